@@ -1,0 +1,51 @@
+import type DataLoader from 'dataloader'
+import type pg from 'pg'
+import type { DataSource } from 'typeorm'
+import type { Language } from './kernel/languages.js'
+import { ReadUnit } from './kernel/unit.js'
+import type { Viewer } from './kernel/viewer.js'
+import type { LiveEvents } from './live.js'
+
+/** What the server's processes share: connections and the stream of changes. */
+export interface Services {
+  dataSource: DataSource
+  pool: pg.Pool
+  live: LiveEvents
+}
+
+/**
+ * What one operation leans on. `reads` is its one snapshot through the viewer's eyes; loaders live as long as it does.
+ */
+export class Context {
+  reads: ReadUnit
+  private loaders = new Map<unknown, DataLoader<never, unknown>>()
+
+  constructor(
+    readonly services: Services,
+    readonly viewer: Viewer,
+    readonly language: Language,
+    readonly requestId: string,
+  ) {
+    this.reads = new ReadUnit(services.pool, viewer)
+  }
+
+  get dataSource(): DataSource {
+    return this.services.dataSource
+  }
+
+  /** The operation's loader of this kind, made on first use. */
+  loader<Key, Value>(make: (context: Context) => DataLoader<Key, Value>): DataLoader<Key, Value> {
+    let known = this.loaders.get(make)
+    if (!known) {
+      known = make(this) as unknown as DataLoader<never, unknown>
+      this.loaders.set(make, known)
+    }
+    return known as unknown as DataLoader<Key, Value>
+  }
+
+  /** A fresh snapshot, after a write has changed what the old one showed. */
+  renewReads(): void {
+    this.reads = new ReadUnit(this.services.pool, this.viewer)
+    this.loaders.clear()
+  }
+}

@@ -1,0 +1,2 @@
+/** Entities that commands save; one line a module. */
+export const ENTITIES: (new () => object)[] = []

@@ -1,0 +1,20 @@
+import { RaiseWall1763764800001 } from './migrations/20261121T2240-raise-wall.js'
+import { CreateInstitution1763764800002 } from './migrations/20261121T2241-create-institution.js'
+import { CreatePlans1763764800003 } from './migrations/20261121T2242-create-plans.js'
+import { CreateProjects1763764800004 } from './migrations/20261121T2243-create-projects.js'
+import { CreateProposals1763764800005 } from './migrations/20261121T2244-create-proposals.js'
+import { CreateDiscussion1763764800006 } from './migrations/20261121T2245-create-discussion.js'
+import { CreateAccounts1763764800007 } from './migrations/20261121T2246-create-accounts.js'
+import { CreateSearch1763764800008 } from './migrations/20261121T2247-create-search.js'
+
+/** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
+export const MIGRATIONS = [
+  RaiseWall1763764800001,
+  CreateInstitution1763764800002,
+  CreatePlans1763764800003,
+  CreateProjects1763764800004,
+  CreateProposals1763764800005,
+  CreateDiscussion1763764800006,
+  CreateAccounts1763764800007,
+  CreateSearch1763764800008,
+]

@@ -1,0 +1,41 @@
+import type { Audience } from './audience.js'
+import type { Transaction } from './transaction.js'
+
+/** One change, in the words of the register. `before` and `after` hold only what changed. */
+export interface Change {
+  action: string
+  subject: { type: string; id: string; code?: string | null }
+  before?: unknown
+  after?: unknown
+  reason?: string | null
+  /** Who may read the entry: the audience of the subject at this moment. */
+  audience: Audience
+  /** The office in which it was done; null for the system's own acts. */
+  officeKind: string | null
+}
+
+/** Writes the change to the audit trail and tells whoever watches the subject, both when the transaction commits. */
+export async function record(transaction: Transaction, change: Change): Promise<void> {
+  const { viewer } = transaction
+  const { subject, audience } = change
+  await transaction.rows(
+    `insert into audit_entry (at, person_id, delegation_id, office_kind, account_id, action, subject_type, subject_id,
+       subject_code, before, after, reason, tier, owner_id, body_id, shared_with)
+     values (now(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [
+      viewer.personId, viewer.delegationId, change.officeKind, viewer.accountId, change.action, subject.type, subject.id,
+      subject.code ?? null, json(change.before), json(change.after), change.reason ?? null, audience.tier,
+      audience.delegationId, audience.bodyId, audience.sharedWith,
+    ],
+  )
+  await announce(transaction, subject.type, subject.id)
+}
+
+/** Tells every server process, at commit, that something changed; carries ids only, each reader looks for itself. */
+export async function announce(transaction: Transaction, type: string, id: string): Promise<void> {
+  await transaction.rows(`select pg_notify('mufakat', $1)`, [JSON.stringify({ type, id })])
+}
+
+function json(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value)
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '../context.js'
+import { answerOf } from './refusal.types.js'
+import { Refusal, signInNeeded } from './refusals.js'
+import { transact, type Transaction } from './transaction.js'
+import { SYSTEM } from './viewer.js'
+
+/** What a command needs to run once however often it is sent. The key is the client's, kept 24 hours for one account. */
+export interface Write {
+  /** The mutation's name. */
+  operation: string
+  idempotencyKey: string
+  input: unknown
+}
+
+/**
+ * Runs a mutation's command for the viewer: once per idempotency key, in one transaction with its audit entry, and
+ * answers its outcome, or the refusal as data. An outcome is small and plain (ids), so that a retry after a cut line
+ * gets the first answer again.
+ */
+export async function command<Outcome extends object>(
+  context: Context,
+  write: Write,
+  work: (transaction: Transaction) => Promise<Outcome>,
+): Promise<Outcome> {
+  await context.reads.close()
+  try {
+    const { accountId } = context.viewer
+    if (!accountId) throw signInNeeded()
+    return await transact(context.dataSource, context.viewer, async (transaction) => {
+      const known = await firstOutcome<Outcome>(transaction, accountId, write)
+      if (known) return known
+      const outcome = await work(transaction)
+      await keepOutcome(transaction, accountId, write, outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await noteRefusal(context, write, error)
+    return answerOf(error, context.language) as Outcome
+  } finally {
+    context.renewReads()
+  }
+}
+
+async function firstOutcome<Outcome>(
+  transaction: Transaction,
+  accountId: string,
+  write: Write,
+): Promise<Outcome | null> {
+  const [known] = await transaction.rows<{ operation: string; inputHash: string; outcome: Outcome }>(
+    `select operation, input_hash, outcome from idempotency_key where account_id = $1 and key = $2`,
+    [accountId, write.idempotencyKey],
+  )
+  if (!known) return null
+  if (known.operation === write.operation && known.inputHash === hashOf(write.input)) return known.outcome
+  throw new Refusal(
+    'KeyReused',
+    {
+      en: 'This idempotency key was already used for another input.',
+      vi: 'Khóa chống gửi trùng này đã được dùng cho một nội dung khác.',
+    },
+    { en: 'Send again with a new key.', vi: 'Hãy gửi lại với khóa mới.' },
+    { path: ['idempotencyKey'] },
+  )
+}
+
+async function keepOutcome(
+  transaction: Transaction,
+  accountId: string,
+  write: Write,
+  outcome: object,
+): Promise<void> {
+  await transaction.rows(
+    `insert into idempotency_key (account_id, key, operation, input_hash, outcome, recorded_at)
+     values ($1, $2, $3, $4, $5, now())`,
+    [accountId, write.idempotencyKey, write.operation, hashOf(write.input), JSON.stringify(outcome)],
+  )
+}
+
+async function noteRefusal(context: Context, write: Write, refusal: Refusal): Promise<void> {
+  const { viewer, requestId } = context
+  await transact(context.dataSource, SYSTEM, (transaction) =>
+    transaction.rows(
+      `insert into refusal_entry (at, account_id, delegation_id, action, code, request_id) values (now(), $1, $2, $3, $4, $5)`,
+      [viewer.accountId, viewer.delegationId, write.operation, refusal.kind, requestId],
+    ),
+  )
+}
+
+function hashOf(input: unknown): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('hex')
+}

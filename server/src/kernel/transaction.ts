@@ -1,0 +1,77 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import { settingsOf, type Query, type Reader } from './unit.js'
+import type { Viewer } from './viewer.js'
+
+/** An open write: the viewer's eyes, the database's clock, and the manager that saves entities. */
+export interface Transaction extends Reader {
+  viewer: Viewer
+  manager: EntityManager
+  /** The database's time when the transaction began. */
+  now: Date
+}
+
+const RETRIES = 5
+const RETRYABLE = new Set(['40001', '40P01'])
+
+/**
+ * Runs `work` in one SERIALIZABLE transaction and commits what it did; a conflict with another writer is tried again
+ * from the start, so `work` may run more than once and must touch nothing but the database.
+ */
+export async function transact<Result>(
+  dataSource: DataSource,
+  viewer: Viewer,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(dataSource, viewer, work)
+    } catch (error) {
+      if (attempt > RETRIES || !RETRYABLE.has(codeOf(error))) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt))
+    }
+  }
+}
+
+/** The SQLSTATE of a database error, whoever wrapped it; empty when it is none. */
+export function codeOf(error: unknown): string {
+  const { code, driverError } = (error ?? {}) as { code?: string; driverError?: { code?: string } }
+  return driverError?.code ?? code ?? ''
+}
+
+async function once<Result>(
+  dataSource: DataSource,
+  viewer: Viewer,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const runner = dataSource.createQueryRunner()
+  try {
+    await runner.startTransaction('SERIALIZABLE')
+    await runner.query(settingsOf(viewer))
+    const [{ now }] = (await runner.query('select now() as now')) as [{ now: Date }]
+    const manager = runner.manager
+    const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> => {
+      const asked = typeof query === 'string' ? { text: query, values } : query
+      const found = (await runner.query(asked.text, asked.values ?? [], true)) as { records: Row[] }
+      return camelRows(found.records)
+    }
+    const result = await work({ viewer, manager, now, rows })
+    await runner.commitTransaction()
+    return result
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+    throw error
+  } finally {
+    await runner.release()
+  }
+}
+
+function camelRows<Row>(records: Row[]): Row[] {
+  return records.map((record) =>
+    Object.fromEntries(
+      Object.entries(record as Record<string, unknown>).map(([key, value]) => [
+        key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+        value,
+      ]),
+    ),
+  ) as Row[]
+}

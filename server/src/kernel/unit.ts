@@ -1,0 +1,92 @@
+import pg from 'pg'
+import type { Viewer } from './viewer.js'
+
+/** A statement with its values; a name makes it a prepared statement of the connection. */
+export interface Query {
+  name?: string
+  text: string
+  values?: unknown[]
+}
+
+/** How rows are asked for, in a read unit and in a write transaction alike. Column names come back in camelCase. */
+export interface Reader {
+  rows<Row>(query: Query | string, values?: unknown[]): Promise<Row[]>
+}
+
+/** The settings by which the wall knows the viewer; local to the transaction, set here and nowhere else. */
+export function settingsOf(viewer: Viewer): string {
+  const set = (name: string, value: string | null) =>
+    `set local mufakat.${name} to ${pg.escapeLiteral(value ?? '')}`
+  return [
+    set('group', viewer.group),
+    set('delegation', viewer.delegationId),
+    set('bodies', viewer.bodyIds.join(',')),
+    set('person', viewer.personId),
+  ].join('; ')
+}
+
+/**
+ * All reads of one operation: one read-only snapshot through the viewer's eyes, so that a figure and the rows behind
+ * it agree. Opened by the first read; `close` gives the connection back and never throws.
+ */
+export class ReadUnit implements Reader {
+  private opened: Promise<pg.PoolClient> | null = null
+  statements = 0
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly viewer: Viewer,
+  ) {}
+
+  async rows<Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> {
+    this.opened ??= this.open()
+    const client = await this.opened
+    this.statements += 1
+    const asked = typeof query === 'string' ? { text: query, values } : query
+    const result = await client.query<unknown[]>({ ...asked, rowMode: 'array' })
+    return objectsOf<Row>(result)
+  }
+
+  async close(): Promise<void> {
+    const opened = this.opened
+    this.opened = null
+    if (!opened) return
+    const client = await opened.catch(() => null)
+    await client?.query('commit').then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    )
+  }
+
+  private async open(): Promise<pg.PoolClient> {
+    const client = await this.pool.connect()
+    try {
+      await client.query(`begin isolation level repeatable read read only; ${settingsOf(this.viewer)}`)
+      return client
+    } catch (error) {
+      client.release(error as Error)
+      throw error
+    }
+  }
+}
+
+/** Rows as objects with camelCase keys. */
+export function objectsOf<Row>(result: pg.QueryArrayResult<unknown[]>): Row[] {
+  const names = result.fields.map((field) => camel(field.name))
+  return result.rows.map((values) => {
+    const row: Record<string, unknown> = {}
+    for (let index = 0; index < names.length; index += 1) row[names[index]!] = values[index]
+    return row as Row
+  })
+}
+
+const camelNames = new Map<string, string>()
+
+function camel(name: string): string {
+  let known = camelNames.get(name)
+  if (!known) {
+    known = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    camelNames.set(name, known)
+  }
+  return known
+}

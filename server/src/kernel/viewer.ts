@@ -1,0 +1,62 @@
+/** What an office lets its holder do; dated, held for a delegation, perhaps in one body only. */
+export type OfficeKind =
+  'focal_point' | 'senior_official' | 'head' | 'desk_officer' | 'chair' | 'partner_focal_point' | 'observer'
+
+/** The wall's view of a viewer. `system` is the server itself: sign-in, scheduler, loader. */
+export type ViewerGroup = 'anonymous' | 'ams' | 'partner' | 'observer' | 'secretariat' | 'system'
+
+/** An office held at this moment. `bodyId` null: in every body of its delegation. */
+export interface HeldOffice {
+  id: string
+  kind: OfficeKind
+  bodyId: string | null
+}
+
+/**
+ * Who asks, in which capacity, at this moment. One capacity a session: one delegation and the offices held for it.
+ * `chairOf` names the bodies whose chair term belongs to the delegation today and whose chair office the person holds.
+ */
+export interface Viewer {
+  group: ViewerGroup
+  accountId: string | null
+  personId: string | null
+  personName: string | null
+  delegationId: string | null
+  /** Bodies in which the delegation takes part today, in any capacity. */
+  bodyIds: string[]
+  offices: HeldOffice[]
+  chairOf: string[]
+  /** True for a demo persona: may send documents of its own making. */
+  isDemo: boolean
+  /** Names what a token may do beyond known documents; empty for a browser session. */
+  scopes: string[]
+}
+
+export const ANONYMOUS: Viewer = {
+  group: 'anonymous',
+  accountId: null,
+  personId: null,
+  personName: null,
+  delegationId: null,
+  bodyIds: [],
+  offices: [],
+  chairOf: [],
+  isDemo: false,
+  scopes: [],
+}
+
+export const SYSTEM: Viewer = { ...ANONYMOUS, group: 'system' }
+
+/** Whether the viewer holds this office now, for a record of this body. */
+export function holds(viewer: Viewer, kind: OfficeKind, bodyId: string | null): boolean {
+  return officeOf(viewer, kind, bodyId) !== null
+}
+
+/** The held office of this kind that reaches this body; null when there is none. */
+export function officeOf(viewer: Viewer, kind: OfficeKind, bodyId: string | null): HeldOffice | null {
+  return (
+    viewer.offices.find(
+      (office) => office.kind === kind && (office.bodyId === null || bodyId === null || office.bodyId === bodyId),
+    ) ?? null
+  )
+}
