@@ -9,7 +9,12 @@ if (!isOld) {
 } else if (process.env.MIN_NODE && running[0] >= 16) {
   import('./tooling/node-from-npm.mjs')
 } else {
-  console.error('Node ' + process.versions.node + ' is too old: Mufakat needs Node ' + wanted + ' or later (24 is recommended).')
-  console.error('Install it from your system or https://nodejs.org, or run this once with Node from npm: MIN_NODE=24 npm ' + process.argv[2])
+  console.error(
+    'Node ' + process.versions.node + ' is too old: Mufakat needs Node ' + wanted + ' or later (24 is recommended).',
+  )
+  console.error(
+    'Install it from your system or https://nodejs.org, or run this once with Node from npm: MIN_NODE=24 npm ' +
+      process.argv[2],
+  )
   process.exit(1)
 }

@@ -6,7 +6,8 @@ const COMMANDS = ['start', 'test', 'build', 'check', 'lint', 'schema', 'bench', 
 const [name, ...args] = process.argv.slice(2)
 
 try {
-  if (!COMMANDS.includes(name)) throw new Stop(`There is no command "${name ?? ''}". There are: ${COMMANDS.join(', ')}.`)
+  if (!COMMANDS.includes(name))
+    throw new Stop(`There is no command "${name ?? ''}". There are: ${COMMANDS.join(', ')}.`)
   const { command } = await import(`./${name}.mjs`)
   await command(args)
 } catch (error) {

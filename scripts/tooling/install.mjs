@@ -13,7 +13,9 @@ export async function install(say) {
   await installPnpm(say)
   if (isInstalled()) return
   say('installing packages (the first time takes about half a minute)')
-  const result = await run(process.execPath, [PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'], { quiet: true })
+  const result = await run(process.execPath, [PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'], {
+    quiet: true,
+  })
   if (result.code !== 0) throw new Stop(explain(result.output, 'The packages could not be installed'))
 }
 
@@ -36,10 +38,12 @@ function explain(output, what) {
   const lines = output.trim().split('\n')
   const said = lines.findLast((line) => /ERR|error/i.test(line)) ?? lines.at(-1)
   if (/ENOSPC|no space left/i.test(output)) return `${what}: the disk is full. Free about 1 GB and try again.`
-  if (/EACCES|EPERM|EROFS/.test(output)) return `${what}: this account may not write in ${ROOT}. Give it the folder, or clone as this account.`
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return `${what}: this account may not write in ${ROOT}. Give it the folder, or clone as this account.`
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ERR_SOCKET/.test(output)) {
     return `${what}: the npm registry does not answer. Check the network or the proxy (npm config get registry) and try again.`
   }
-  if (/OUTDATED_LOCKFILE/.test(output)) return `${what}: pnpm-lock.yaml does not fit the package.json files. Run node_modules' pnpm install and commit the lockfile.`
+  if (/OUTDATED_LOCKFILE/.test(output))
+    return `${what}: pnpm-lock.yaml does not fit the package.json files. Run node_modules' pnpm install and commit the lockfile.`
   return `${what}: ${said}`
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './process.mjs'
 
@@ -9,9 +10,15 @@ import { ROOT } from './process.mjs'
  * On Ctrl-C the terminal signals the server too: it counts only the first.
  */
 export function runServer(program, args) {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'server/dist', program), ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  })
+  const settings = existsSync(join(ROOT, '.env')) ? [`--env-file=${join(ROOT, '.env')}`] : []
+  const child = spawn(
+    process.execPath,
+    [...settings, '--enable-source-maps', join(ROOT, 'server/dist', program), ...args],
+    {
+      cwd: ROOT,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
   const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500)

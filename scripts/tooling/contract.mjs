@@ -1,0 +1,48 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { ROOT, Stop, run } from './process.mjs'
+
+const SETTINGS = join(ROOT, '.env.example')
+const SDL = join(ROOT, 'schema/schema.graphql')
+const DOCUMENTS = join(ROOT, 'schema/documents.json')
+const GENERATED = join(ROOT, 'schema/generated/persisted-documents.json')
+
+/** Prints the SDL and .env.example from the server, the documents from the client; answers what changed. */
+export async function renewContract(say) {
+  await build(say, ['server'])
+  const changed = []
+  const { envExample } = await import(join(ROOT, 'server/dist/env.js'))
+  if (renew(SETTINGS, envExample())) changed.push('.env.example')
+  if (renew(SDL, await emittedSchema())) changed.push('schema/schema.graphql')
+  await build(say, ['schema'])
+  if (renew(DOCUMENTS, sortedDocuments())) changed.push('schema/documents.json')
+  return changed
+}
+
+async function emittedSchema() {
+  const folder = mkdtempSync(join(tmpdir(), 'mufakat-schema-'))
+  const file = join(folder, 'schema.graphql')
+  const program = `import('./server/dist/schema.js').then(({ createSchema }) => createSchema(${JSON.stringify(file)}))`
+  try {
+    const { code, output } = await run(process.execPath, ['--input-type=module', '--eval', program], { quiet: true })
+    if (code !== 0) throw new Stop(`The schema could not be built:\n${output}`)
+    return readFileSync(file, 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** `{ hash: text }` by operation text, so that a review shows what changed. */
+function sortedDocuments() {
+  const documents = Object.entries(JSON.parse(readFileSync(GENERATED, 'utf8')))
+  documents.sort(([, one], [, other]) => (one < other ? -1 : 1))
+  return `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`
+}
+
+function renew(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false
+  writeFileSync(file, text)
+  return true
+}
