@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { envExample, readEnv, VARIABLES, WrongSettings } from './env.js'
+import { envExample, readEnv, VARIABLES, type WrongSettings } from './env.js'
 
 const PRODUCTION = { MODE: 'production', BASE_URL: 'https://workplan.example.org' }
 
