@@ -11,6 +11,7 @@ export class CreatePlans1763764800003 implements MigrationInterface {
         id text primary key, body_id text not null references body, name_en text not null, name_vi text,
         from_year int not null, to_year int not null, taxonomy text not null,
         adopted_on partial_date, adopted_at_id text references meeting, item_count int, status text not null,
+        status_as_of partial_date,
         is_demo boolean not null default false, note text, sources text[] not null default '{}'
       );
       create table area (

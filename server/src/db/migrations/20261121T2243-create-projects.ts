@@ -5,7 +5,7 @@ const CURRENT = `
   lead_agency_id text, co_lead_ids jsonb, participation text, participant_ids jsonb, participation_reason text,
   partner_ids jsonb, area_id text, pillar_links jsonb, recurring boolean,
   planned_start text, planned_end text, revised_start text, revised_end text, actual_start text, actual_end text,
-  venue text, mandate jsonb, status text`
+  venue text, mandate jsonb, note text, status text`
 
 const columns = CURRENT.split(',').map((column) => column.trim().split(' ')[0]!)
 
