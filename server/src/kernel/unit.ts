@@ -16,7 +16,7 @@ export interface Reader {
 /** The settings by which the wall knows the viewer; local to the transaction, set here and nowhere else. */
 export function settingsOf(viewer: Viewer): string {
   const set = (name: string, value: string | null) =>
-    `set local mufakat.${name} to ${pg.escapeLiteral(value ?? '')}`
+    `set local mufakat."${name}" to ${pg.escapeLiteral(value ?? '')}`
   return [
     set('group', viewer.group),
     set('delegation', viewer.delegationId),

@@ -2,9 +2,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
  * Comments, attachments, commitments with their progress.
- * A comment is seen by whoever may read both its own tier and its subject.
+ * A comment or file is seen by whoever may read its own tier, its subject, and the revision it was given on.
+ * `delegation_id` is who wrote it; `owner_id` is whose delegation the tier is measured by: the Secretariat's word to
+ * a proposer belongs to the proposer.
  *
- * Asked: a subject's comments in order; a delegation's commitments by due date.
+ * Asked: a subject's comments in order; who is mentioned; a delegation's commitments by due date.
  */
 export class CreateDiscussion1763764800006 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -13,7 +15,8 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
         id uuid primary key, proposal_id uuid references proposal, project_id uuid references project,
         section text, number int, parent_id uuid references comment, thread_id uuid not null,
         body text not null, tier tier not null, delegation_id text not null references delegation,
-        body_id text references body, shared_with text[], mentions text[] not null default '{}',
+        owner_id text not null references delegation,
+        body_id text references body, shared_with text[], mentions uuid[] not null default '{}',
         person_id uuid references person, office_kind text not null, written_at timestamptz not null,
         resolved_at timestamptz, resolved_by uuid references person,
         disposition text check (disposition in ('ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED', 'NOTED')), disposition_note text,
@@ -22,17 +25,28 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
       );
       create index comment_of_proposal on comment (proposal_id, written_at) where proposal_id is not null;
       create index comment_of_project on comment (project_id, written_at) where project_id is not null;
+      create index comment_mentions on comment using gin (mentions);
+      create index comment_of_thread on comment (thread_id, written_at);
       create table attachment (
         id uuid primary key, proposal_id uuid references proposal, project_id uuid references project,
         commitment_id uuid, number int, name text not null, media_type text not null, bytes int not null, sha256 text not null,
-        tier tier not null, delegation_id text not null references delegation, body_id text references body,
-        shared_with text[], person_id uuid references person, added_at timestamptz not null, removed_at timestamptz
+        tier tier not null, delegation_id text not null references delegation, owner_id text not null references delegation,
+        body_id text references body, shared_with text[], person_id uuid references person, office_kind text not null,
+        added_at timestamptz not null, removed_at timestamptz, removed_reason text,
+        check (num_nonnulls(proposal_id, project_id, commitment_id) = 1)
       );
       create index attachment_of_proposal on attachment (proposal_id);
       create index attachment_of_project on attachment (project_id);
       create table attachment_content (
         attachment_id uuid primary key references attachment, content bytea not null
       );
+      alter table attachment_content alter content set storage external;
+      create index attachment_of_commitment on attachment (commitment_id);
+      create table upload_target (
+        token_hash text primary key, account_id uuid not null, attachment jsonb not null,
+        expires_at timestamptz not null, used_at timestamptz
+      );
+      create index upload_target_of_account on upload_target (account_id, expires_at);
       create table commitment (
         id uuid primary key, code text not null unique, source_id text unique,
         kind text not null check (kind in ('COMMITMENT', 'INTENTION', 'CALL', 'DIRECTION', 'FOLLOW_UP', 'HOST_DUTY',
@@ -65,20 +79,27 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
         for each row execute function refuse_change();
       alter table attachment add constraint attachment_of_commitment foreign key (commitment_id) references commitment;
 
-      grant select, insert, update on comment, attachment, commitment to mufakat_app;
+      grant select, insert, update on comment, attachment, commitment, upload_target to mufakat_app;
       grant select, insert on attachment_content, commitment_actor, commitment_project, commitment_progress to mufakat_app;
 
       alter table comment enable row level security;
-      create policy wall on comment using (may_read(tier, delegation_id, body_id, shared_with)
-        and (proposal_id is null or exists (select from proposal where proposal.id = proposal_id))
-        and (project_id is null or exists (select from project where project.id = project_id))) with check (true);
+      create policy wall on comment using (may_read(tier, owner_id, body_id, shared_with)
+        and (proposal_id is null or exists (select from proposal where proposal.id = comment.proposal_id))
+        and (number is null or exists (select from proposal_revision r where r.proposal_id = comment.proposal_id
+          and r.number = comment.number))
+        and (project_id is null or exists (select from project where project.id = comment.project_id))) with check (true);
       alter table commitment enable row level security;
       create policy wall on commitment using (may_read(tier, delegation_id, body_id, shared_with)) with check (true);
       alter table attachment enable row level security;
-      create policy wall on attachment using (may_read(tier, delegation_id, body_id, shared_with)
-        and (proposal_id is null or exists (select from proposal where proposal.id = proposal_id))
-        and (project_id is null or exists (select from project where project.id = project_id))
-        and (commitment_id is null or exists (select from commitment where commitment.id = commitment_id))) with check (true);
+      create policy wall on attachment using (may_read(tier, owner_id, body_id, shared_with)
+        and (proposal_id is null or exists (select from proposal where proposal.id = attachment.proposal_id))
+        and (number is null or exists (select from proposal_revision r where r.proposal_id = attachment.proposal_id
+          and r.number = attachment.number))
+        and (project_id is null or exists (select from project where project.id = attachment.project_id))
+        and (commitment_id is null or exists (select from commitment where commitment.id = attachment.commitment_id)))
+        with check (true);
+      alter table upload_target enable row level security;
+      create policy wall on upload_target using (viewer_group() = 'system') with check (true);
       alter table attachment_content enable row level security;
       create policy wall on attachment_content using (exists (select from attachment where attachment.id = attachment_id))
         with check (true);
@@ -95,7 +116,7 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table commitment_progress, commitment_project, commitment_actor, attachment_content, attachment,
-      commitment, comment`)
+    await db.query(`drop table commitment_progress, commitment_project, commitment_actor, upload_target,
+      attachment_content, attachment, commitment, comment`)
   }
 }
