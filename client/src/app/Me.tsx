@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import { CodeChip } from '../ui/CodeChip.js'
+import { Icon } from '../ui/Icon.js'
+import { ThemeChoice } from '../ui/ThemeChoice.js'
+import { LanguageChoice } from './LanguageChoice.js'
+import classes from './Me.module.css'
+import { signOut } from './sign-out.js'
+import { useViewer } from './viewer.js'
+
+/** Who I am here, for which delegation, and how I like the page. */
+export function Me() {
+  const viewer = useViewer()
+  return (
+    <div className={classes.me}>
+      {viewer ? (
+        <div className={classes.who}>
+          <span className={classes.name}>{viewer.name}</span>
+          <span className={classes.for}>{viewer.office}</span>
+          <span className={classes.for}>
+            <CodeChip code={viewer.delegationCode} name={viewer.delegationName} />
+          </span>
+        </div>
+      ) : null}
+      <div className={classes.choices}>
+        <LanguageChoice />
+        <ThemeChoice />
+      </div>
+      {viewer ? (
+        <button type="button" className={classes.out} onClick={() => void signOut()}>
+          <Icon name="out" size={16} />
+          <Trans>Sign out</Trans>
+        </button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { Shell } from './Shell.js'
+
+export function SignedIn() {
+  return <Shell />
+}

@@ -1,0 +1,47 @@
+import { ApolloLink, Observable } from '@apollo/client'
+import { OWN_PAGE } from './csrf.js'
+import { documentIdOf } from './trusted-document.js'
+
+/** The server answered something that is not GraphQL: it is down, or something stands between us. */
+export class NoAnswer extends Error {
+  constructor(
+    readonly status: number,
+    readonly reference: string | undefined,
+  ) {
+    super(`HTTP ${status}`)
+  }
+}
+
+/** Sends the id of a known document and its variables; nothing else is ever sent. */
+export const httpLink = new ApolloLink(
+  (operation) =>
+    new Observable((observer) => {
+      const stop = new AbortController()
+      void fetch('/graphql', {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          ...OWN_PAGE,
+        },
+        body: JSON.stringify({
+          documentId: documentIdOf(operation.query),
+          operationName: operation.operationName,
+          variables: operation.variables,
+        }),
+        signal: stop.signal,
+      })
+        .then(async (response) => {
+          const reference = response.headers.get('x-request-id') ?? undefined
+          const answer: unknown = await response.json().catch(() => undefined)
+          if (typeof answer !== 'object' || answer === null) throw new NoAnswer(response.status, reference)
+          observer.next(answer)
+          observer.complete()
+        })
+        .catch((error: unknown) => {
+          if (!stop.signal.aborted) observer.error(error)
+        })
+      return () => stop.abort()
+    }),
+)

@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro'
+import type { NavigateOptions } from '@tanstack/react-router'
+import type { IconName } from '../ui/Icon.js'
+import { paths } from './paths.js'
+import { PLACES } from './places.js'
+
+export interface Command {
+  key: string
+  words: string
+  icon: IconName
+  to: NavigateOptions
+  /** Stays whatever is typed: it is made of what is typed. */
+  always?: boolean
+}
+
+const PROPOSAL_CODE = /^p-\d{4}-\d{1,4}$/i
+
+/** What the palette offers for these words, the likeliest first. */
+export function useCommands(typed: string): Command[] {
+  const { t, i18n } = useLingui()
+  const words = typed.trim()
+  const made: Command[] = []
+  if (PROPOSAL_CODE.test(words)) {
+    const code = words.toUpperCase()
+    made.push(
+      { key: 'proposal', words: t`Proposal ${code}`, icon: 'proposal', to: paths.proposal(code), always: true },
+      { key: 'project', words: t`Project ${code}`, icon: 'plan', to: paths.project(code), always: true },
+    )
+  }
+  if (words)
+    made.push({ key: 'search', words: t`Search for “${words}”`, icon: 'search', to: paths.search(words), always: true })
+  return [
+    ...PLACES.map(({ name, icon, link }) => ({ key: link.to, words: i18n._(name), icon, to: link })),
+    { key: 'new', words: t`Write a new proposal`, icon: 'plus' as const, to: paths.newProposal() },
+    ...made,
+  ]
+}

@@ -1,0 +1,60 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { Icon } from './Icon.js'
+import classes from './Dialog.module.css'
+
+interface Props {
+  open: boolean
+  title: ReactNode
+  onClose: () => void
+  /** False for a dialog that must be answered: Escape and the cross are then absent. */
+  mayClose?: boolean
+  wide?: boolean
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** The browser's own modal dialog: it keeps the focus, makes the page behind it inert and gives the focus back. */
+export function Dialog({ open, title, onClose, mayClose = true, wide, footer, children }: Props) {
+  const { t } = useLingui()
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return
+    if (open && !dialog.open) dialog.showModal()
+    if (!open && dialog.open) dialog.close()
+  }, [open])
+  return (
+    <dialog
+      ref={ref}
+      className={classes.dialog}
+      data-wide={wide || undefined}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        if (!mayClose) event.preventDefault()
+      }}
+      onClose={onClose}
+    >
+      {open ? (
+        <>
+          <header className={classes.header}>
+            <h2 id={titleId}>{title}</h2>
+            {mayClose ? (
+              <button
+                type="button"
+                className={classes.close}
+                aria-label={t`Close`}
+                onClick={() => ref.current?.close()}
+              >
+                <Icon name="cross" />
+              </button>
+            ) : null}
+          </header>
+          <div className={classes.body}>{children}</div>
+          {footer ? <footer className={classes.footer}>{footer}</footer> : null}
+        </>
+      ) : null}
+    </dialog>
+  )
+}

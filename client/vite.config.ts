@@ -1,0 +1,21 @@
+import babel from '@rolldown/plugin-babel'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { themeVariables } from './build/theme-variables.js'
+import { trustedDocuments } from './build/trusted-documents.js'
+
+export default defineConfig({
+  base: '/app/',
+  plugins: [
+    trustedDocuments(),
+    themeVariables(),
+    babel({ include: /src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
+    react(),
+  ],
+  build: {
+    target: 'es2023',
+    manifest: 'manifest.json',
+    // Small assets stay files: the page's policy allows no data: addresses.
+    assetsInlineLimit: 0,
+  },
+})
