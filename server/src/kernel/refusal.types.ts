@@ -67,8 +67,14 @@ export class DeadlinePassed extends Refused {
 @ObjectType({ implements: Refused, description: 'The idempotency key was used for another input within the last 24 hours.' })
 export class KeyReused extends Refused {}
 
+@ObjectType({ implements: Refused, description: 'Consensus is missing: a position stands in the way of adoption.' })
+export class NoConsensus extends Refused {
+  @Field(() => [String], { description: 'The delegations in the way, each with what it said, in protocol order.' })
+  standing!: string[]
+}
+
 const TYPES: Record<RefusalKind, ClassType> = {
-  NotFound, NotAllowed, SignInNeeded, WrongState, Invalid, StaleRevision, DeadlinePassed, KeyReused,
+  NotFound, NotAllowed, SignInNeeded, WrongState, Invalid, StaleRevision, DeadlinePassed, KeyReused, NoConsensus,
 }
 
 /** A mutation's answer: its `…Ok` type, or any of the refusals. Named `<Name>Result`. */

@@ -23,6 +23,7 @@ export class CreateInstitution1763764800002 implements MigrationInterface {
         effective_from date not null,
         counts text[] not null, heard text[] not null, partners_count boolean not null,
         silence_means text not null check (silence_means in ('consent', 'no_consent', 'must_answer', 'not_blocking')),
+        blocking text[] not null default '{OBJECT,NEED_MORE_TIME}',
         objection_needs_reason boolean not null, minimum_hours int, usual_hours int, quorum int,
         positions_tier tier not null, text_en text not null, text_vi text not null, note_en text, note_vi text,
         sources text[] not null default '{}',

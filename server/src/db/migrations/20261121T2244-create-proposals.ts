@@ -28,7 +28,7 @@ export class CreateProposals1763764800005 implements MigrationInterface {
         state text not null check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'CIRCULATED', 'TABLED', 'ADOPTED',
           'DEFERRED', 'NOT_ADOPTED', 'WITHDRAWN')),
         tier tier not null, audience tier not null check (audience in ('ams', 'ams_plus')), shared_with text[],
-        revision int not null default 1, newest_number int not null default 1, released_number int,
+        revision int not null default 1, released_number int,
         meeting_id text references meeting, comments_close_at timestamptz, comments_close_zone text,
         project_id uuid references project, is_demo boolean not null default false,
         created_at timestamptz not null, changed_at timestamptz not null, ended_reason text

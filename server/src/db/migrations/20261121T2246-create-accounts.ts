@@ -1,6 +1,67 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
+ * Who a token speaks for at this moment, in one statement of the role that has no other way to read sessions:
+ * the offices held now, for one delegation; the bodies in which it takes part today; where its chair term makes it chair.
+ * Null for a token that is unknown, ended, idle for too long or past its hours. Days are the Secretariat's.
+ */
+const VIEWER_OF = `
+  create function offices_now(holder uuid, for_delegation text) returns setof office language sql stable as $$
+    select * from office
+    where person_id = holder and (for_delegation is null or delegation_id = for_delegation)
+      and from_at <= now() and (to_at is null or to_at > now())
+    order by from_at, id
+  $$;
+
+  create function viewer_of(token text, idle interval, touch boolean) returns jsonb
+  language plpgsql security definer set search_path = public as $$
+  declare
+    today date := (now() at time zone 'Asia/Jakarta')::date;
+    ticket record;
+  begin
+    select s.account_id, s.delegation_id, '{}'::text[] as scopes, s.seen_at into ticket from session s
+      where s.token_hash = token and s.ended_at is null and s.expires_at > now() and s.seen_at > now() - idle
+    union all
+    select t.account_id, null, t.scopes, null from api_token t
+      where t.token_hash = token and t.revoked_at is null and t.expires_at > now();
+    if not found then return null; end if;
+    if touch and ticket.seen_at < now() - interval '30 seconds' then
+      update session set seen_at = now() where token_hash = token and seen_at < now() - interval '30 seconds';
+    end if;
+    return (
+      select jsonb_build_object(
+        'accountId', a.id, 'personId', p.id, 'personName', p.name, 'isDemo', coalesce(p.is_demo, false),
+        'scopes', ticket.scopes, 'delegationId', d.id,
+        'group', case
+          when d.kind = 'secretariat' then 'secretariat'
+          when d.kind = 'partner' then 'partner'
+          when exists (select from participation where delegation_id = d.id and capacity = 'member' and from_date <= today
+            and (to_date is null or to_date >= today)) then 'ams'
+          when d.id is not null then 'observer'
+          else 'anonymous' end,
+        'bodyIds', coalesce((select jsonb_agg(distinct body_id) from participation where delegation_id = d.id
+          and from_date <= today and (to_date is null or to_date >= today)), '[]'),
+        'offices', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'bodyId', o.body_id))
+          from offices_now(p.id, d.id) o where d.id is not null), '[]'),
+        'chairOf', coalesce((select jsonb_agg(distinct term.body_id) from (
+          select distinct on (body_id) body_id, delegation_id from chair_term
+          where partial_start(from_date) <= today and (to_date is null or partial_end(to_date) >= today)
+          order by body_id, partial_start(from_date) desc) term
+          where term.delegation_id = d.id and exists (select from offices_now(p.id, d.id) o
+            where o.kind = 'chair' and (o.body_id is null or o.body_id = term.body_id))), '[]')
+      )
+      from account a
+      left join person p on p.id = a.person_id
+      left join lateral (select delegation_id from offices_now(p.id, ticket.delegation_id) limit 1) office on true
+      left join delegation d on d.id = office.delegation_id
+      where a.id = ticket.account_id and a.disabled_at is null
+    );
+  end $$;
+  revoke execute on function viewer_of from public;
+  grant execute on function viewer_of to mufakat_app;
+`
+
+/**
  * Accounts, sessions, idempotency keys, the audit trail, the scheduler's pulse.
  * Accounts and sessions are seen by the server's own `system` unit only; the audit trail inherits
  * the tier of what was changed, and is append-only by trigger.
@@ -23,8 +84,8 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
       );
       create table session (
         token_hash text primary key, account_id uuid not null references account, delegation_id text references delegation,
-        method text not null, created_at timestamptz not null, seen_at timestamptz not null, expires_at timestamptz not null,
-        ended_at timestamptz, reason text
+        method text not null, agent text, created_at timestamptz not null, seen_at timestamptz not null,
+        expires_at timestamptz not null, ended_at timestamptz, reason text
       );
       create index session_of_account on session (account_id) where ended_at is null;
       create table api_token (
@@ -57,6 +118,8 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
         job text primary key, ran_at timestamptz not null, took_ms int not null, error text
       );
 
+      ${VIEWER_OF}
+
       grant select, insert, update, delete on account, passkey, session, api_token, sign_in_challenge,
         idempotency_key to mufakat_app;
       grant select, insert on audit_entry, refusal_entry to mufakat_app;
@@ -83,7 +146,7 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table pulse, refusal_entry, audit_entry, idempotency_key, sign_in_challenge, api_token, session,
+    await db.query(`drop function viewer_of; drop function offices_now; drop table pulse, refusal_entry, audit_entry, idempotency_key, sign_in_challenge, api_token, session,
       passkey, account`)
   }
 }

@@ -1,0 +1,29 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Node } from '../../kernel/common.types.js'
+
+export enum DelegationKind { MEMBER_STATE = 'member_state', PARTNER = 'partner', SECRETARIAT = 'secretariat' }
+registerEnumType(DelegationKind, {
+  name: 'DelegationKind',
+  description: 'What a delegation represents.',
+  valuesConfig: {
+    MEMBER_STATE: { description: 'An ASEAN member state.' },
+    PARTNER: { description: 'A partner of ASEAN: China, Japan, Republic of Korea, Australia.' },
+    SECRETARIAT: { description: 'The ASEAN Secretariat.' },
+  },
+})
+
+@ObjectType({ implements: Node, description: 'Those who speak and act for a state, a partner or the Secretariat.' })
+export class Delegation extends Node {
+  @Field(() => ID, { description: 'Opaque id.' })
+  override id!: string
+  @Field(() => String, { description: "Stable key, for example 'viet-nam'; used in filters and addresses." })
+  key!: string
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 code; null for the Secretariat.' })
+  iso2!: string | null
+  @Field(() => DelegationKind, { description: 'What it represents.' })
+  kind!: DelegationKind
+  @Field(() => Int, { description: 'Place in protocol order: members alphabetically by official name, then partners, then the Secretariat.' })
+  protocolOrder!: number
+  @Field(() => String, { description: 'IANA time zone of its capital.' })
+  timeZone!: string
+}

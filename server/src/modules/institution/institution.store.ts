@@ -1,0 +1,100 @@
+import DataLoader from 'dataloader'
+import type { Context } from '../../context.js'
+
+export interface DelegationRow {
+  __typename: 'Delegation'
+  id: string
+  iso2: string | null
+  kind: 'member_state' | 'partner' | 'secretariat'
+  nameEn: string
+  nameVi: string
+  protocolOrder: number
+  timeZone: string
+  note: string | null
+  sources: string[]
+}
+
+export interface BodyRow {
+  __typename: 'Body'
+  id: string
+  nameEn: string
+  nameVi: string
+  taxonomy: string | null
+  seatZone: string
+  position: number
+  sources: string[]
+}
+
+export interface PersonRow {
+  __typename: 'Person'
+  id: string
+  name: string
+  agencyId: string | null
+  roleEn: string | null
+  roleVi: string | null
+  roleAsOf: string | null
+  isDemo: boolean
+  sources: string[]
+}
+
+export interface MeetingRow {
+  __typename: 'Meeting'
+  id: string
+  bodyId: string | null
+  heldBy: string
+  kind: string
+  nameEn: string
+  nameVi: string | null
+  cycle: number | null
+  ordinal: number | null
+  plannedStart: string | null
+  plannedEnd: string | null
+  actualStart: string | null
+  actualEnd: string | null
+  mode: string | null
+  place: string | null
+  hostId: string | null
+  chairId: string | null
+  presidingPersonId: string | null
+  status: string
+  isDemo: boolean
+  note: string | null
+  sources: string[]
+}
+
+const DELEGATION = `id, iso2, kind, name_en, name_vi, protocol_order, time_zone, note, sources, 'Delegation' as "__typename"`
+const BODY = `id, name_en, name_vi, taxonomy, seat_zone, position, sources, 'Body' as "__typename"`
+const PERSON = `id, name, agency_id, role_en, role_vi, role_as_of, is_demo, sources, 'Person' as "__typename"`
+export const MEETING = `id, body_id, held_by, kind, name_en, name_vi, cycle, ordinal, planned_start, planned_end, actual_start, actual_end,
+  mode, place, host_id, chair_id, presiding_person_id, status, is_demo, note, sources, 'Meeting' as "__typename"`
+
+/** Delegations by id. */
+export function delegationLoader(context: Context): DataLoader<string, DelegationRow | null> {
+  return byId(context, 'delegation.by_ids', `select ${DELEGATION} from delegation where id = any ($1)`)
+}
+
+export function bodyLoader(context: Context): DataLoader<string, BodyRow | null> {
+  return byId(context, 'body.by_ids', `select ${BODY} from body where id = any ($1)`)
+}
+
+/** People by id; null for one whom the viewer may not know. */
+export function personLoader(context: Context): DataLoader<string, PersonRow | null> {
+  return byId(context, 'person.by_ids', `select ${PERSON} from person where id = any ($1::uuid[])`)
+}
+
+export function meetingLoader(context: Context): DataLoader<string, MeetingRow | null> {
+  return byId(context, 'meeting.by_ids', `select ${MEETING} from meeting where id = any ($1)`)
+}
+
+/** A loader of rows by their id, in one statement. */
+export function byId<Row extends { id: string }>(
+  context: Context,
+  name: string,
+  text: string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.reads.rows<Row>({ name, text, values: [ids] })
+    const found = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => found.get(id) ?? null)
+  })
+}

@@ -1,0 +1,148 @@
+import DataLoader from 'dataloader'
+import type { Context } from '../../context.js'
+import { isRowId } from '../../kernel/ids.js'
+import type { Reader } from '../../kernel/unit.js'
+import type { PositionKind, RuleTerms } from './consensus.rules.js'
+import type { RoundOutcome } from './round.entity.js'
+
+export interface RoundRow {
+  __typename: 'Round'
+  id: string
+  code: string
+  proposalId: string
+  bodyId: string
+  meetingId: string | null
+  decisionRuleId: string
+  state: 'OPEN' | 'CLOSED'
+  openedNumber: number
+  openedAt: Date
+  closesAt: Date | null
+  closesZone: string | null
+  closedAt: Date | null
+  decidedNumber: number | null
+  outcome: RoundOutcome | null
+  outcomeReason: string | null
+  deferredToId: string | null
+  releasedNumber: number
+}
+
+/** A delegation's place on a round's board, with its last position when it has one. In protocol order. */
+export interface SeatRow {
+  roundId: string
+  delegationId: string
+  counts: boolean
+  protocolOrder: number
+  positionId: string | null
+  kind: PositionKind | null
+  number: number | null
+  text: string | null
+  personId: string | null
+  officeKind: string | null
+  statedAt: Date | null
+  outdated: boolean
+}
+
+export interface RuleRow extends RuleTerms {
+  id: string
+  bodyId: string
+  version: number
+  procedure: string
+  partnersCount: boolean
+  objectionNeedsReason: boolean
+  positionsTier: string
+  textEn: string
+  textVi: string
+  noteEn: string | null
+  noteVi: string | null
+}
+
+const ROUND = `r.id, r.code, r.proposal_id, r.body_id, r.meeting_id, r.decision_rule_id, r.state, r.opened_number, r.opened_at,
+  r.closes_at, r.closes_zone, r.closed_at, r.decided_number, r.outcome, r.outcome_reason, r.deferred_to_id,
+  coalesce(p.released_number, r.opened_number) as released_number, 'Round' as "__typename"`
+
+/** The rounds of each proposal, oldest first. */
+export function roundsLoader(context: Context): DataLoader<string, RoundRow[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.reads.rows<RoundRow>({
+      name: 'round.of_proposals',
+      text: `select ${ROUND} from round r join proposal p on p.id = r.proposal_id
+        where r.proposal_id = any ($1::uuid[]) order by r.opened_at, r.id`,
+      values: [ids],
+    })
+    return ids.map((id) => rows.filter((row) => row.proposalId === id))
+  })
+}
+
+export async function roundById(reads: Reader, id: string): Promise<RoundRow | null> {
+  if (!isRowId(id)) return null
+  const [row] = await reads.rows<RoundRow>(
+    `select ${ROUND} from round r join proposal p on p.id = r.proposal_id where r.id = $1`,
+    [id],
+  )
+  return row ?? null
+}
+
+/**
+ * The boards of these rounds. A seat shows the delegation's last position that the reader may see; `outdated` when the
+ * text was changed in substance since.
+ */
+export function boardLoader(context: Context): DataLoader<string, SeatRow[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await boardsOf(context.reads, [...ids])
+    return ids.map((id) => rows.filter((row) => row.roundId === id))
+  })
+}
+
+export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> {
+  return reads.rows<SeatRow>({
+    name: 'round.boards',
+    text: `select s.round_id, s.delegation_id, s.counts, d.protocol_order, o.id as position_id, o.kind, o.number, o.text,
+        o.person_id, o.office_kind, o.stated_at,
+        coalesce(exists (select from proposal_revision v where v.proposal_id = r.proposal_id and v.change_kind = 'substantive'
+          and v.number > o.number and v.number <= p.released_number), false) as outdated
+      from round_delegation s
+      join delegation d on d.id = s.delegation_id
+      join round r on r.id = s.round_id
+      join proposal p on p.id = r.proposal_id
+      left join lateral (select * from position where round_id = s.round_id and delegation_id = s.delegation_id
+        order by seq desc limit 1) o on true
+      where s.round_id = any ($1::uuid[])
+      order by s.counts desc, d.protocol_order`,
+    values: [roundIds],
+  })
+}
+
+/** Every position stated in a round, oldest first: the replaced ones too. */
+export async function positionsOf(reads: Reader, roundId: string): Promise<SeatRow[]> {
+  return reads.rows<SeatRow>(
+    `select o.round_id, o.delegation_id, true as counts, 0 as protocol_order, o.id as position_id, o.kind, o.number, o.text,
+       o.person_id, o.office_kind, o.stated_at, false as outdated
+     from position o where o.round_id = $1 order by o.seq`,
+    [roundId],
+  )
+}
+
+export function ruleLoader(context: Context): DataLoader<string, RuleRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await rulesById(context.reads, [...ids])
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null)
+  })
+}
+
+export function rulesById(reads: Reader, ids: string[]): Promise<RuleRow[]> {
+  return reads.rows<RuleRow>(
+    `select id, body_id, version, procedure, partners_count, silence_means, blocking, objection_needs_reason, positions_tier,
+       text_en, text_vi, note_en, note_vi from decision_rule where id = any ($1::uuid[])`,
+    [ids],
+  )
+}
+
+/** The newest rule of a body for a procedure that is in force today; null when it has none. */
+export async function ruleInForce(reads: Reader, bodyId: string, procedure: string): Promise<RuleRow | null> {
+  const [found] = await reads.rows<{ id: string }>(
+    `select id from decision_rule where body_id = $1 and procedure = $2 and effective_from <= current_date
+     order by version desc limit 1`,
+    [bodyId, procedure],
+  )
+  return found ? ((await rulesById(reads, [found.id]))[0] ?? null) : null
+}
