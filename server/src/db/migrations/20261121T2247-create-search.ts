@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
+/** The wall for an entry: its own audience, its proposal and revision, its project. Written out so that it is planned inline. */
+const MAY_FIND = `may_read(e.tier, e.delegation_id, e.body_id, e.shared_with)
+  and (e.proposal_id is null or exists (select from proposal p where p.id = e.proposal_id
+    and may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)))
+  and (e.number is null or exists (select from proposal_revision r where r.proposal_id = e.proposal_id
+    and r.number = e.number and may_read(r.tier, r.delegation_id, r.body_id, r.shared_with)))
+  and (e.project_id is null or exists (select from project p where p.id = e.project_id
+    and may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)))`
+
 /**
  * One search index for every kind of record. Nobody reads it directly: `search_entries` applies the wall to the
  * entry, its parent and its revision before it counts or ranks, because a text match may not run behind a row policy.
@@ -144,16 +153,6 @@ export class CreateSearch1763764800008 implements MigrationInterface {
           end) lexeme where lexeme is not null
       $$;
 
-      create function may_find(e search_entry) returns boolean language sql stable as $$
-        select may_read(e.tier, e.delegation_id, e.body_id, e.shared_with)
-          and (e.proposal_id is null or exists (select from proposal p where p.id = e.proposal_id
-            and may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)))
-          and (e.number is null or exists (select from proposal_revision r where r.proposal_id = e.proposal_id
-            and r.number = e.number and may_read(r.tier, r.delegation_id, r.body_id, r.shared_with)))
-          and (e.project_id is null or exists (select from project p where p.id = e.project_id
-            and may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)))
-      $$;
-
       create function search_entries(words text, kinds text[], at_most int,
         after_exact boolean, after_rank float8, after_kind text, after_id text)
       returns table (total int, capped boolean, kind text, subject_id text, exact boolean, rank float8, title text, body text)
@@ -171,13 +170,13 @@ export class CreateSearch1763764800008 implements MigrationInterface {
         return query
         with by_code as materialized (
           select e.kind as k, e.subject_id as s, e.part as p from search_entry e
-          where lower(e.code) = lower(trim(words)) and (kinds is null or e.kind = any (kinds)) and may_find(e) limit every
+          where lower(e.code) = lower(trim(words)) and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every
         ), by_marks as materialized (
           select e.kind as k, e.subject_id as s, e.part as p from search_entry e
-          where e.lexemes @@ (asked && marks && eyes) and (kinds is null or e.kind = any (kinds)) and may_find(e) limit every
+          where e.lexemes @@ (asked && marks && eyes) and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every
         ), by_words as materialized (
           select e.kind as k, e.subject_id as s, e.part as p from search_entry e
-          where e.lexemes @@ (asked && eyes) and (kinds is null or e.kind = any (kinds)) and may_find(e) limit every
+          where e.lexemes @@ (asked && eyes) and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every
         ), best as (
           select distinct on (e.kind, e.subject_id) e.kind as k, e.subject_id as s, e.part as p,
             e.lexemes @@ marks as is_exact,
@@ -205,7 +204,7 @@ export class CreateSearch1763764800008 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function search_entries; drop function may_find; drop function viewer_lexemes; drop function asked_marks;
+      drop function search_entries; drop function viewer_lexemes; drop function asked_marks;
       drop function asked_words;
       drop trigger search_plan on work_plan; drop trigger search_agency on agency;
       drop trigger search_instrument on instrument; drop trigger search_meeting on meeting;
