@@ -12,6 +12,7 @@ const run = { folder: '', postgres: undefined }
  */
 export async function start() {
   process.env.MUFAKAT_TEST_DATABASE = JSON.stringify(await connection())
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().then(() => process.exit(1)))
 }
 
 /** Stops it and deletes what it held. */

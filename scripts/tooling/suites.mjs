@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT, run } from './process.mjs'
+import { tell } from './steps.mjs'
+
+const REPORTS = join(ROOT, '.tools/reports')
+
+/** Counts of tests: one that did not run because its file broke counts as failed. */
+const NONE = { passed: 0, failed: 0 }
+
+/** Runs the jest tests of a package. */
+export async function runJest(folder, { workers }) {
+  const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--silent=false']
+  return runSuite(`tests: ${folder}`, {
+    args: [...args, `--maxWorkers=${workers}`, '--json', `--outputFile=${reportOf(folder)}`],
+    cwd: join(ROOT, folder),
+    report: reportOf(folder),
+    count: (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    }),
+  })
+}
+
+/** Runs the stories in a real browser. */
+export async function runStories(browser) {
+  return runSuite('stories: Chromium', {
+    args: ['node_modules/@playwright/test/cli.js', 'test'],
+    cwd: join(ROOT, 'e2e'),
+    env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') },
+    report: reportOf('e2e'),
+    count: ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }),
+  })
+}
+
+async function runSuite(name, { args, cwd, env, report, count }) {
+  mkdirSync(REPORTS, { recursive: true })
+  rmSync(report, { force: true })
+  const { code, output, seconds } = await run(process.execPath, args, { cwd, env, quiet: true })
+  const counts = countsIn(report, count)
+  const isBroken = code !== 0 && counts.failed === 0
+  const told = isBroken ? { ...counts, failed: 1 } : counts
+  tell(name, code === 0, seconds, `${told.passed} passed, ${told.failed} failed`)
+  if (code !== 0) console.log(output.trimEnd())
+  return told
+}
+
+function countsIn(report, count) {
+  try {
+    return count(JSON.parse(readFileSync(report, 'utf8')))
+  } catch {
+    return NONE
+  }
+}
+
+function reportOf(folder) {
+  return join(REPORTS, `${folder}.json`)
+}
