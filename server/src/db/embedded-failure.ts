@@ -5,8 +5,12 @@ const REMEDIES: [symptom: RegExp, sentence: (folder: string) => string][] = [
       `The disk that holds ${folder} is full. Free some space, or set DATA_DIR to another disk, and start again.`,
   ],
   [
-    /Permission denied|EACCES|EPERM|wrong ownership/i,
+    /Permission denied|EACCES|EPERM|EROFS|wrong ownership/i,
     (folder) => `${folder} belongs to another account. Start as that account, or set DATA_DIR to a folder of your own.`,
+  ],
+  [
+    /ENOTDIR|EEXIST|ENAMETOOLONG|ELOOP/,
+    (folder) => `${folder} cannot be a folder for data. Set DATA_DIR to one that can.`,
   ],
   [
     /database files are incompatible|not compatible with this version/i,

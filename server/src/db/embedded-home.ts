@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
+import { PlainFailure } from './plain-failure.js'
 
 /** The operating-system account PostgreSQL runs as; nothing when it is our own. */
 export interface Account {
@@ -60,7 +61,7 @@ function nativeFolder(): string {
   try {
     root = dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch {
-    throw new Error(
+    throw new PlainFailure(
       `There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL 15 or later and start again.`,
     )
   }
@@ -94,7 +95,7 @@ function unprivilegedAccount(): Account {
     const gid = Number(spawnSync('id', ['-g', name], { encoding: 'utf8' }).stdout)
     if (uid > 0 && gid > 0) return { uid, gid }
   }
-  throw new Error(
+  throw new PlainFailure(
     'PostgreSQL does not run as root, and this machine has neither a postgres nor a nobody account. Start as an ordinary user, or set DATABASE_URL.',
   )
 }

@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { explainFailure } from './embedded-failure.js'
 import { settleHome, type Home } from './embedded-home.js'
+import { PlainFailure } from './plain-failure.js'
 
 /** What a PostgreSQL client needs; `host` is the folder of a unix socket: there is no TCP port and no password. */
 export interface EmbeddedConnection {
@@ -56,7 +57,7 @@ export async function startEmbedded({
   fast?: boolean
 }): Promise<EmbeddedPostgres> {
   if (process.platform === 'win32') {
-    throw new Error('The embedded PostgreSQL needs unix sockets: on Windows use WSL, or set DATABASE_URL.')
+    throw new PlainFailure('The embedded PostgreSQL needs unix sockets: on Windows use WSL, or set DATABASE_URL.')
   }
   const home = settleHome(dataDir)
   const log = join(dataDir, 'postgres.log')
@@ -74,7 +75,8 @@ export async function startEmbedded({
       }
     }
     const hasFailed = !server && child !== undefined && hasEnded(child)
-    if (hasFailed || Date.now() > deadline) throw new Error(explainFailure(readFileSync(log, 'utf8'), home.folder))
+    if (hasFailed || Date.now() > deadline)
+      throw new PlainFailure(explainFailure(readFileSync(log, 'utf8'), home.folder))
     if (!server && !child) child = launch(home, log, fast)
     await sleep(20)
   }
@@ -98,7 +100,7 @@ function initialise(home: Home, fast: boolean): void {
   )
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true })
-    throw new Error(explainFailure(`${stdout}${stderr}${error?.message ?? ''}`, home.folder))
+    throw new PlainFailure(explainFailure(`${stdout}${stderr}${error?.message ?? ''}`, home.folder))
   }
   renameSync(fresh, cluster(home))
 }
