@@ -27,6 +27,8 @@ const MUTANTS = [
   [`${THING}.store.ts`,             'type-graphql',                             'stores-know-no-protocol'],
   [`${THING}.store.ts`,             './thing.commands.js',                      'stores-know-no-protocol'],
   [`${THING}.resolver.ts`,          'typeorm',                                  'resolvers-do-not-touch-the-database'],
+  [`${THING}.mutations.ts`,         'typeorm',                                  'resolvers-do-not-touch-the-database'],
+  [`${THING}.inputs.ts`,            './thing.store.js',                         'types-do-not-ask-the-database'],
   [`${THING}.resolver.ts`,          'pg',                                       'resolvers-do-not-touch-the-database'],
   [`${SERVER}/kernel/page.ts`,      '../modules/things/thing.policy.js',        'kernel-knows-no-module'],
   [`${SERVER}/db/source.ts`,        '../modules/things/thing.store.js',         'db-knows-entities-only'],
