@@ -1,19 +1,51 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
-import type { Context } from './context.js'
+import { AgencyResolver } from './modules/institution/agency.resolver.js'
+import { BodyResolver, DecisionRuleResolver, ParticipationResolver } from './modules/institution/body.resolver.js'
+import { DelegationResolver } from './modules/institution/delegation.resolver.js'
+import { MeetingResolver } from './modules/institution/meeting.resolver.js'
+import { PersonResolver } from './modules/institution/person.resolver.js'
+import { NodeResolver } from './modules/node/node.resolver.js'
+import { AreaResolver, WorkPlanResolver } from './modules/plans/plan.resolver.js'
+import { SourceResolver } from './modules/reference/source.resolver.js'
+import { ProposalMutations } from './modules/proposals/proposal.mutations.js'
+import { ProposalResolver } from './modules/proposals/proposal.resolver.js'
+import { ActivityResolver, AppraisalResolver, ConceptNoteResolver, RevisionResolver } from './modules/proposals/revision.resolver.js'
+import { RoundMutations } from './modules/rounds/round.mutations.js'
+import { PositionResolver, ProposalRoundsResolver, RoundResolver, SeatResolver } from './modules/rounds/round.resolver.js'
 
 /** Every resolver, one line a module. */
-const RESOLVERS: unknown[] = []
+const RESOLVERS: unknown[] = [
+  NodeResolver,
+  AgencyResolver,
+  BodyResolver,
+  DecisionRuleResolver,
+  ParticipationResolver,
+  SourceResolver,
+  DelegationResolver,
+  MeetingResolver,
+  PersonResolver,
+  WorkPlanResolver,
+  AreaResolver,
+  ProposalResolver,
+  ProposalMutations,
+  RevisionResolver,
+  ConceptNoteResolver,
+  ActivityResolver,
+  AppraisalResolver,
+  RoundResolver,
+  RoundMutations,
+  SeatResolver,
+  PositionResolver,
+  ProposalRoundsResolver,
+]
 
 /** The executable schema; with a path, its SDL is written there too, sorted. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: RESOLVERS as NonEmptyArray<new () => object>,
-    validate: { forbidUnknownValues: false, stopAtFirstError: false },
+    validate: { forbidUnknownValues: false, skipMissingProperties: true },
     emitSchemaFile: emitTo ? { path: emitTo, sortedSchema: true } : false,
-    container: undefined,
   })
 }
-
-export type { Context }

@@ -1,2 +1,11 @@
+import { AppraisalEntity, ProposalEntity, ProposalRevisionEntity } from '../modules/proposals/proposal.entity.js'
+import { PositionEntity, RoundEntity } from '../modules/rounds/round.entity.js'
+
 /** Entities that commands save; one line a module. */
-export const ENTITIES: (new () => object)[] = []
+export const ENTITIES: (new () => object)[] = [
+  ProposalEntity,
+  ProposalRevisionEntity,
+  AppraisalEntity,
+  RoundEntity,
+  PositionEntity,
+]

@@ -38,3 +38,8 @@ export function isRowId(text: string): boolean {
 function toGlobalIdText(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64url')
 }
+
+/** The row id of a reference row that is named by its opaque id or by its key; null when the text is neither. */
+export function keyOf(type: string, idOrKey: string): string | null {
+  return idOf(type, idOrKey) ?? (/^[a-z0-9][a-z0-9+._-]{1,79}$/.test(idOrKey) ? idOrKey : null)
+}

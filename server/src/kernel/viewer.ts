@@ -60,3 +60,11 @@ export function officeOf(viewer: Viewer, kind: OfficeKind, bodyId: string | null
     ) ?? null
   )
 }
+
+const BY_RANK = ['chair', 'desk_officer', 'senior_official', 'head', 'focal_point', 'partner_focal_point'] as const
+
+/** The office in which the viewer acts in this body, by rank; null for one who only looks on. */
+export function actsAs(viewer: Viewer, bodyId: string | null): OfficeKind | null {
+  if (bodyId !== null && viewer.chairOf.includes(bodyId)) return 'chair'
+  return BY_RANK.find((kind) => kind !== 'chair' && officeOf(viewer, kind, bodyId) !== null) ?? null
+}

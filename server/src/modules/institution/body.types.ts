@@ -1,5 +1,50 @@
-import { Field, ID, ObjectType } from 'type-graphql'
-import { Node } from '../../kernel/common.types.js'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { AudienceTier, Node } from '../../kernel/common.types.js'
+
+export enum Taxonomy { PRIORITY_AREA = 'priority_area', THEMATIC_AREA = 'thematic_area' }
+registerEnumType(Taxonomy, {
+  name: 'Taxonomy',
+  description: "How a body's plans are divided. The two are never merged.",
+  valuesConfig: {
+    PRIORITY_AREA: { description: 'The five priority areas of ACCSM.' },
+    THEMATIC_AREA: { description: 'The seven thematic areas of ACCSM+3.' },
+  },
+})
+
+export enum Capacity { MEMBER = 'member', PARTNER = 'partner', OBSERVER = 'observer', GUEST = 'guest' }
+registerEnumType(Capacity, {
+  name: 'Capacity',
+  description: 'In which capacity a delegation takes part in a body.',
+  valuesConfig: {
+    MEMBER: { description: 'A member.' },
+    PARTNER: { description: 'A partner of the body.' },
+    OBSERVER: { description: 'Present and heard; never counts.' },
+    GUEST: { description: 'Invited to a meeting.' },
+  },
+})
+
+export enum Procedure { IN_SESSION = 'in_session', SILENCE = 'silence', AD_REFERENDUM = 'ad_referendum' }
+registerEnumType(Procedure, {
+  name: 'Procedure',
+  description: 'The way in which a body decides.',
+  valuesConfig: {
+    IN_SESSION: { description: 'At a meeting.' },
+    SILENCE: { description: 'In writing, with a deadline for objections.' },
+    AD_REFERENDUM: { description: 'By consultation outside a meeting, with an answer from each.' },
+  },
+})
+
+export enum SilenceMeaning { CONSENT = 'consent', NO_CONSENT = 'no_consent', MUST_ANSWER = 'must_answer', NOT_BLOCKING = 'not_blocking' }
+registerEnumType(SilenceMeaning, {
+  name: 'SilenceMeaning',
+  description: 'What it means that a delegation states no position.',
+  valuesConfig: {
+    CONSENT: { description: 'It consents.' },
+    NO_CONSENT: { description: 'It has not consented.' },
+    MUST_ANSWER: { description: 'The decision waits for its answer.' },
+    NOT_BLOCKING: { description: 'It is shown as silent and does not stand in the way.' },
+  },
+})
 
 @ObjectType({ implements: Node, description: 'A body that plans and decides: ACCSM, ACCSM+3, the Australia track.' })
 export class Body extends Node {
@@ -7,4 +52,40 @@ export class Body extends Node {
   override id!: string
   @Field(() => String, { description: 'IANA time zone of its seat, the zone of its deadlines.' })
   seatZone!: string
+  @Field(() => Taxonomy, { nullable: true, description: 'How its plans are divided; null for a body without plans.' })
+  taxonomy!: Taxonomy | null
+}
+
+@ObjectType({ description: 'How a body decides, as data: who counts, who is heard, what silence means.' })
+export class DecisionRule {
+  @Field(() => Int, { description: 'Version of the rule for this procedure, from 1.' })
+  version!: number
+  @Field(() => Procedure, { description: 'The procedure that it governs.' })
+  procedure!: Procedure
+  @Field(() => [Capacity], { description: 'Capacities that count: a standing objection of one of them blocks.' })
+  counts!: Capacity[]
+  @Field(() => [Capacity], { description: 'Capacities that may state a position.' })
+  heard!: Capacity[]
+  @Field(() => Boolean, { description: 'Whether partners count.' })
+  partnersCount!: boolean
+  @Field(() => SilenceMeaning, { description: 'What silence means.' })
+  silenceMeans!: SilenceMeaning
+  @Field(() => Boolean, { description: 'Whether an objection needs a reason.' })
+  objectionNeedsReason!: boolean
+  @Field(() => Int, { nullable: true, description: 'The shortest deadline allowed, in hours; null where there is none.' })
+  minimumHours!: number | null
+  @Field(() => Int, { nullable: true, description: 'The usual deadline, in hours; null where there is none.' })
+  usualHours!: number | null
+  @Field(() => Int, { nullable: true, description: 'How many that count must be present; null where the rule sets none.' })
+  quorum!: number | null
+  @Field(() => AudienceTier, { description: 'Who reads the positions.' })
+  positionsTier!: AudienceTier
+}
+
+@ObjectType({ description: 'A delegation in a body, from a day to a day.' })
+export class Participation {
+  @Field(() => Capacity, { description: 'In which capacity.' })
+  capacity!: Capacity
+  @Field(() => String, { nullable: true, description: 'What the sources say about the dates; null when nothing needs saying.' })
+  note!: string | null
 }

@@ -25,14 +25,28 @@ export interface BodyRow {
   sources: string[]
 }
 
+export interface AgencyRow {
+  __typename: 'Agency'
+  id: string
+  delegationId: string | null
+  nameEn: string
+  nameVi: string | null
+  abbreviation: string | null
+  kind: string
+  note: string | null
+  sources: string[]
+}
+
 export interface PersonRow {
   __typename: 'Person'
   id: string
   name: string
   agencyId: string | null
+  delegationId: string | null
   roleEn: string | null
   roleVi: string | null
   roleAsOf: string | null
+  note: string | null
   isDemo: boolean
   sources: string[]
 }
@@ -62,9 +76,10 @@ export interface MeetingRow {
   sources: string[]
 }
 
-const DELEGATION = `id, iso2, kind, name_en, name_vi, protocol_order, time_zone, note, sources, 'Delegation' as "__typename"`
-const BODY = `id, name_en, name_vi, taxonomy, seat_zone, position, sources, 'Body' as "__typename"`
-const PERSON = `id, name, agency_id, role_en, role_vi, role_as_of, is_demo, sources, 'Person' as "__typename"`
+export const DELEGATION = `id, iso2, kind, name_en, name_vi, protocol_order, time_zone, note, sources, 'Delegation' as "__typename"`
+export const BODY = `id, name_en, name_vi, taxonomy, seat_zone, position, sources, 'Body' as "__typename"`
+export const AGENCY = `id, delegation_id, name_en, name_vi, abbreviation, kind, note, sources, 'Agency' as "__typename"`
+export const PERSON = `id, name, agency_id, delegation_id, role_en, role_vi, role_as_of, note, is_demo, sources, 'Person' as "__typename"`
 export const MEETING = `id, body_id, held_by, kind, name_en, name_vi, cycle, ordinal, planned_start, planned_end, actual_start, actual_end,
   mode, place, host_id, chair_id, presiding_person_id, status, is_demo, note, sources, 'Meeting' as "__typename"`
 
@@ -75,6 +90,10 @@ export function delegationLoader(context: Context): DataLoader<string, Delegatio
 
 export function bodyLoader(context: Context): DataLoader<string, BodyRow | null> {
   return byId(context, 'body.by_ids', `select ${BODY} from body where id = any ($1)`)
+}
+
+export function agencyLoader(context: Context): DataLoader<string, AgencyRow | null> {
+  return byId(context, 'agency.by_ids', `select ${AGENCY} from agency where id = any ($1)`)
 }
 
 /** People by id; null for one whom the viewer may not know. */
@@ -96,5 +115,16 @@ export function byId<Row extends { id: string }>(
     const rows = await context.reads.rows<Row>({ name, text, values: [ids] })
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => found.get(id) ?? null)
+  })
+}
+
+/** A loader of the rows that belong to a key, in the statement's order; `keyColumn` is the camelCase column that says whose. */
+export function groupedBy<Row>(context: Context, name: string, text: string, keyColumn: keyof Row): DataLoader<string, Row[]> {
+  return new DataLoader(async (keys) => {
+    const groups = new Map<string, Row[]>(keys.map((key) => [key, []]))
+    for (const row of await context.reads.rows<Row>({ name, text, values: [keys] })) {
+      groups.get(String(row[keyColumn]))?.push(row)
+    }
+    return keys.map((key) => groups.get(key) ?? [])
   })
 }

@@ -10,7 +10,6 @@ import { ProposalEntity, ProposalRevisionEntity } from './proposal.entity.js'
 import { knownReferences } from './proposal.store.js'
 
 export interface NewProposal {
-  bodyId: string
   workPlanId: string
   audience: 'ams' | 'ams_plus'
   sharedWith: string[] | null
@@ -20,13 +19,13 @@ export interface NewProposal {
 /** Starts a draft, seen by the viewer's own delegation only. */
 export async function createProposal(transaction: Transaction, input: NewProposal): Promise<{ proposalId: string }> {
   const { manager, viewer, now } = transaction
-  await checkEntitled(transaction, input)
+  const bodyId = await entitledBody(transaction, input)
   const note = { ...EMPTY_NOTE, ...(await checkedNote(transaction, input.conceptNote, input.workPlanId)) }
   const [{ code }] = (await transaction.rows<{ code: string }>(
     `select next_code('P', extract(year from now())::int) as code`,
   )) as [{ code: string }]
   const proposal = {
-    id: newId(), code, bodyId: input.bodyId, workPlanId: input.workPlanId, delegationId: viewer.delegationId!,
+    id: newId(), code, bodyId, workPlanId: input.workPlanId, delegationId: viewer.delegationId!,
     state: 'DRAFT', tier: 'delegation', audience: input.audience, sharedWith: input.sharedWith, revision: 1,
     isDemo: viewer.isDemo, createdAt: now, changedAt: now,
   } as ProposalEntity
@@ -188,7 +187,8 @@ async function refuseGaps(transaction: Transaction, proposal: ProposalEntity, no
   if (problems.length) throw invalid(problems)
 }
 
-async function checkEntitled(transaction: Transaction, input: NewProposal): Promise<void> {
+/** The body of the plan, when the viewer is a focal point of a delegation that takes part in it. */
+async function entitledBody(transaction: Transaction, input: NewProposal): Promise<string> {
   const { viewer } = transaction
   const [plan] = await transaction.rows<{ bodyId: string; bodyName: string; capacity: string | null }>(
     `select w.body_id, b.name_en as body_name, (select capacity from participation
@@ -197,14 +197,14 @@ async function checkEntitled(transaction: Transaction, input: NewProposal): Prom
      from work_plan w join body b on b.id = w.body_id where w.id = $1`,
     [input.workPlanId, viewer.delegationId],
   )
-  if (!plan || plan.bodyId !== input.bodyId) throw notFound(['workPlanId'])
+  if (!plan) throw notFound(['workPlanId'])
   if (plan.capacity !== 'member' && plan.capacity !== 'partner') {
     throw notAllowed(
       { en: `Your delegation takes no part in ${plan.bodyName}.`, vi: `Đoàn của bạn không tham gia ${plan.bodyName}.` },
       { en: 'Propose in a work plan of a body that your delegation takes part in.', vi: 'Hãy đề xuất trong kế hoạch của cơ chế mà đoàn bạn tham gia.' },
     )
   }
-  if (!holds(viewer, 'focal_point', input.bodyId) && !holds(viewer, 'partner_focal_point', input.bodyId)) {
+  if (!holds(viewer, 'focal_point', plan.bodyId) && !holds(viewer, 'partner_focal_point', plan.bodyId)) {
     throw notAllowed(
       { en: 'Only a focal point may start a proposal.', vi: 'Chỉ đầu mối mới được khởi tạo đề xuất.' },
       { en: "Ask your delegation's focal point.", vi: 'Hãy liên hệ đầu mối của đoàn bạn.' },
@@ -215,6 +215,7 @@ async function checkEntitled(transaction: Transaction, input: NewProposal): Prom
     [input.sharedWith ?? []],
   )
   if (partners.length !== (input.sharedWith ?? []).length) throw notFound(['sharedWith'])
+  return plan.bodyId
 }
 
 /** The typed fields, tidied; refused with every fault named, references to unknown rows among them. */

@@ -40,6 +40,7 @@ export interface RevisionRow {
   conceptNote: ConceptNote
   changeKind: 'editorial' | 'substantive' | null
   changeSummary: string | null
+  saveCount: number
   createdBy: string | null
   createdAt: Date
   savedAt: Date
@@ -67,7 +68,7 @@ const COLUMNS = `p.id, p.code, p.body_id, p.work_plan_id, p.delegation_id, p.sta
 const WITH_NEWEST = `proposal p cross join lateral (
   select number, title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) r`
 
-const REVISION_COLUMNS = `id, proposal_id, number, concept_note, change_kind, change_summary, created_by, created_at,
+const REVISION_COLUMNS = `id, proposal_id, number, concept_note, change_kind, change_summary, save_count, created_by, created_at,
   saved_at, submitted_at, released_at, text_hash, tier, 'ProposalRevision' as "__typename"`
 
 /** What a list of proposals is narrowed to; empty lists do not narrow. */
@@ -161,6 +162,17 @@ export function appraisalsLoader(context: Context): DataLoader<string, Appraisal
       [ids],
     )
     return ids.map((id) => rows.filter((row) => row.proposalId === id))
+  })
+}
+
+/** Whether each work plan has areas to choose from. */
+export function hasAreasLoader(context: Context): DataLoader<string, boolean> {
+  return new DataLoader(async (planIds) => {
+    const rows = await context.reads.rows<{ id: string }>(
+      `select distinct work_plan_id as id from area where work_plan_id = any ($1)`,
+      [planIds],
+    )
+    return planIds.map((id) => rows.some((row) => row.id === id))
   })
 }
 

@@ -55,8 +55,8 @@ export const DECISION_RULES: (Rule & { note: InEveryLanguage })[] = Object.entri
     {
       ...shared, procedure: 'in_session' as const, silenceMeans: 'not_blocking' as const, minimumHours: null, usualHours: null,
       text: {
-        en: `Adopted by consensus at a meeting: no ${who.en} maintains an objection. An objection needs a reason. A delegation that says nothing is shown as silent and does not block.`,
-        vi: `Thông qua theo đồng thuận tại cuộc họp: không ${who.vi} nào giữ ý kiến phản đối. Phản đối phải nêu lý do. Đoàn không phát biểu được ghi là im lặng và không cản trở.`,
+        en: `Adopted by consensus at a meeting: no ${who.en} maintains an objection or a request for more time. An objection needs a reason. A delegation that says nothing is shown as silent and does not block.`,
+        vi: `Thông qua theo đồng thuận tại cuộc họp: không ${who.vi} nào giữ ý kiến phản đối hoặc đề nghị thêm thời gian. Phản đối phải nêu lý do. Đoàn không phát biểu được ghi là im lặng và không cản trở.`,
       },
     },
     {

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
 import { isRowId } from '../../kernel/ids.js'
 import type { Reader } from '../../kernel/unit.js'
+import type { DecisionRuleRow } from '../institution/body.store.js'
 import type { PositionKind, RuleTerms } from './consensus.rules.js'
 import type { RoundOutcome } from './round.entity.js'
 
@@ -42,19 +43,8 @@ export interface SeatRow {
   outdated: boolean
 }
 
-export interface RuleRow extends RuleTerms {
-  id: string
-  bodyId: string
-  version: number
-  procedure: string
-  partnersCount: boolean
-  objectionNeedsReason: boolean
-  positionsTier: string
-  textEn: string
-  textVi: string
-  noteEn: string | null
-  noteVi: string | null
-}
+/** A decision rule as the institution shows it, with the terms that the arithmetic needs. */
+export type RuleRow = DecisionRuleRow & RuleTerms
 
 const ROUND = `r.id, r.code, r.proposal_id, r.body_id, r.meeting_id, r.decision_rule_id, r.state, r.opened_number, r.opened_at,
   r.closes_at, r.closes_zone, r.closed_at, r.decided_number, r.outcome, r.outcome_reason, r.deferred_to_id,
@@ -131,8 +121,9 @@ export function ruleLoader(context: Context): DataLoader<string, RuleRow | null>
 
 export function rulesById(reads: Reader, ids: string[]): Promise<RuleRow[]> {
   return reads.rows<RuleRow>(
-    `select id, body_id, version, procedure, partners_count, silence_means, blocking, objection_needs_reason, positions_tier,
-       text_en, text_vi, note_en, note_vi from decision_rule where id = any ($1::uuid[])`,
+    `select id, body_id, version, procedure, effective_from::text, counts, heard, partners_count, silence_means, blocking,
+       objection_needs_reason, minimum_hours, usual_hours, quorum, positions_tier, text_en, text_vi, note_en, note_vi, sources
+     from decision_rule where id = any ($1::uuid[])`,
     [ids],
   )
 }

@@ -1,0 +1,113 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../context.js'
+import { toGlobalId } from '../../kernel/ids.js'
+import { DecisionRule } from '../institution/body.types.js'
+import { Delegation } from '../institution/delegation.types.js'
+import { delegationLoader, meetingLoader, personLoader } from '../institution/institution.store.js'
+import { Meeting } from '../institution/meeting.types.js'
+import { Person } from '../institution/person.types.js'
+import { registerNode } from '../node/node.registry.js'
+import { proposalLoader, type ProposalRow } from '../proposals/proposal.store.js'
+import { Proposal } from '../proposals/proposal.types.js'
+import { resultOf, sentenceOf } from './consensus.rules.js'
+import { mayStatePosition } from './round.policy.js'
+import { boardLoader, positionsOf, roundById, roundsLoader, ruleLoader, type RoundRow, type SeatRow } from './round.store.js'
+import { Position, Round, RoundAbilities, RoundResult, Seat } from './round.types.js'
+
+registerNode('Round', (context, id) => roundById(context.reads, id))
+
+@Resolver(() => Round)
+export class RoundResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() row: RoundRow): string {
+    return toGlobalId('Round', row.id)
+  }
+
+  @FieldResolver(() => Proposal, { description: 'What is decided on.' })
+  proposal(@Root() row: RoundRow, @Ctx() context: Context) {
+    return context.loader(proposalLoader).load(row.proposalId)
+  }
+
+  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting it is held at; null for a round by circulation.' })
+  meeting(@Root() row: RoundRow, @Ctx() context: Context) {
+    return row.meetingId ? context.loader(meetingLoader).load(row.meetingId) : null
+  }
+
+  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting it was deferred to; null otherwise.' })
+  deferredTo(@Root() row: RoundRow, @Ctx() context: Context) {
+    return row.deferredToId ? context.loader(meetingLoader).load(row.deferredToId) : null
+  }
+
+  @FieldResolver(() => DecisionRule, { description: 'The rule it was opened under.' })
+  rule(@Root() row: RoundRow, @Ctx() context: Context) {
+    return context.loader(ruleLoader).load(row.decisionRuleId)
+  }
+
+  @FieldResolver(() => [Seat], { description: 'The board: those who count first, each group in protocol order.' })
+  board(@Root() row: RoundRow, @Ctx() context: Context) {
+    return context.loader(boardLoader).load(row.id)
+  }
+
+  @FieldResolver(() => RoundResult, { nullable: true, description: 'How it stands; null for a viewer who may not see its positions.' })
+  async result(@Root() row: RoundRow, @Ctx() context: Context) {
+    const [board, rule] = await Promise.all([
+      context.loader(boardLoader).load(row.id), context.loader(ruleLoader).load(row.decisionRuleId),
+    ])
+    const { group, delegationId } = context.viewer
+    const seesAll = group === 'ams' || group === 'secretariat' || rule!.positionsTier === 'ams_plus'
+    const isSeated = group === 'secretariat' || board.some((seat) => seat.delegationId === delegationId)
+    if (!seesAll || !isSeated) return null
+    const result = resultOf(board, rule!)
+    return { ...result, sentence: sentenceOf(result) }
+  }
+
+  @FieldResolver(() => [Position], { description: 'Every position stated that the viewer may see, replaced ones too, oldest first.' })
+  positions(@Root() row: RoundRow, @Ctx() context: Context) {
+    return positionsOf(context.reads, row.id)
+  }
+
+  @FieldResolver(() => RoundAbilities, { description: 'What the viewer may do in it now.' })
+  async viewerCan(@Root() row: RoundRow, @Ctx() context: Context): Promise<RoundAbilities> {
+    const board = await context.loader(boardLoader).load(row.id)
+    return { statePosition: mayStatePosition(context.viewer, row, board, context.language) }
+  }
+}
+
+@Resolver(() => Seat)
+export class SeatResolver {
+  @FieldResolver(() => Delegation, { description: 'The delegation.' })
+  delegation(@Root() row: SeatRow, @Ctx() context: Context) {
+    return context.loader(delegationLoader).load(row.delegationId)
+  }
+
+  @FieldResolver(() => Position, { nullable: true, description: 'Its last position that the viewer may see; null when silent.' })
+  position(@Root() row: SeatRow) {
+    return row.kind ? row : null
+  }
+}
+
+@Resolver(() => Position)
+export class PositionResolver {
+  @FieldResolver(() => Delegation, { description: 'Whose position it is.' })
+  delegation(@Root() row: SeatRow, @Ctx() context: Context) {
+    return context.loader(delegationLoader).load(row.delegationId)
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who stated it; null when the viewer may not know.' })
+  statedBy(@Root() row: SeatRow, @Ctx() context: Context) {
+    return row.personId ? context.loader(personLoader).load(row.personId) : null
+  }
+}
+
+@Resolver(() => Proposal)
+export class ProposalRoundsResolver {
+  @FieldResolver(() => [Round], { description: 'Its rounds, oldest first.' })
+  rounds(@Root() row: ProposalRow, @Ctx() context: Context) {
+    return context.loader(roundsLoader).load(row.id)
+  }
+
+  @FieldResolver(() => Round, { nullable: true, description: 'Its newest round; null before it is tabled.' })
+  async currentRound(@Root() row: ProposalRow, @Ctx() context: Context) {
+    return (await context.loader(roundsLoader).load(row.id)).at(-1) ?? null
+  }
+}
