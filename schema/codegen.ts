@@ -20,6 +20,8 @@ const config: CodegenConfig = {
         inlineFragmentTypes: 'mask',
         scalars: {
           ID: 'string',
+          DateTimeISO: 'string',
+          LocalDate: 'string',
         },
       },
     },
