@@ -1,13 +1,9 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
-import { AgencyResolver } from './modules/institution/agency.resolver.js'
-import { BodyResolver, DecisionRuleResolver, ParticipationResolver } from './modules/institution/body.resolver.js'
-import { DelegationResolver } from './modules/institution/delegation.resolver.js'
-import { MeetingResolver } from './modules/institution/meeting.resolver.js'
-import { PersonResolver } from './modules/institution/person.resolver.js'
+import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolvers.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
-import { AreaResolver, WorkPlanResolver } from './modules/plans/plan.resolver.js'
+import { PLAN_RESOLVERS } from './modules/plans/plan.resolvers.js'
 import { SourceResolver } from './modules/reference/source.resolver.js'
 import { ProposalMutations } from './modules/proposals/proposal.mutations.js'
 import { ProposalResolver } from './modules/proposals/proposal.resolver.js'
@@ -18,16 +14,9 @@ import { PositionResolver, ProposalRoundsResolver, RoundResolver, SeatResolver }
 /** Every resolver, one line a module. */
 const RESOLVERS: unknown[] = [
   NodeResolver,
-  AgencyResolver,
-  BodyResolver,
-  DecisionRuleResolver,
-  ParticipationResolver,
   SourceResolver,
-  DelegationResolver,
-  MeetingResolver,
-  PersonResolver,
-  WorkPlanResolver,
-  AreaResolver,
+  ...INSTITUTION_RESOLVERS,
+  ...PLAN_RESOLVERS,
   ProposalResolver,
   ProposalMutations,
   RevisionResolver,

@@ -63,7 +63,7 @@ export function factsOf(record: ProjectRecord, leads: Leads, proposal: (Proposal
 /** A proposal is not yet a plan: it gives a title, a place and a year to come, and no status. */
 function proposedFacts(proposal: ProposalRecord & { raisedOn: string }, record: ProjectRecord): Fact[] {
   const on = proposal.raisedOn
-  const mandate = { proposedById: proposal.proposer, raisedAtId: proposal.raisedAt, adoptedAtId: null }
+  const mandate = { proposedById: proposal.proposer, raisedAtId: proposal.raisedAt, meetingId: null }
   const facts = [
     fact('title_en', proposal.title, on),
     fact('title_vi', proposal.titleVi, on),
