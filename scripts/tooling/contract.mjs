@@ -2,14 +2,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
+import { PNPM } from './install.mjs'
 import { ROOT, Stop, run } from './process.mjs'
 
 const SETTINGS = join(ROOT, '.env.example')
 const SDL = join(ROOT, 'schema/schema.graphql')
 const DOCUMENTS = join(ROOT, 'schema/documents.json')
+const CATALOGUES = ['en', 'vi'].map((language) => `client/src/i18n/locales/${language}.po`)
 const GENERATED = join(ROOT, 'schema/generated/persisted-documents.json')
 
-/** Prints the SDL and .env.example from the server, the documents from the client; answers what changed. */
+/**
+ * Renews the committed files that follow from code: settings and SDL from the server, documents and catalogues from the
+ * client. Answers the names of those that changed.
+ */
 export async function renewContract(say) {
   await build(say, ['server'])
   const changed = []
@@ -18,7 +23,19 @@ export async function renewContract(say) {
   if (renew(SDL, await emittedSchema())) changed.push('schema/schema.graphql')
   await build(say, ['schema'])
   if (renew(DOCUMENTS, sortedDocuments())) changed.push('schema/documents.json')
-  return changed
+  return [...changed, ...(await renewCatalogues())]
+}
+
+async function renewCatalogues() {
+  const texts = () =>
+    CATALOGUES.map((file) => (existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : ''))
+  const before = texts()
+  const { code, output } = await run(process.execPath, [PNPM, '--filter', '@mufakat/client', 'run', 'i18n'], {
+    quiet: true,
+  })
+  if (code !== 0) throw new Stop(`The client's words could not be collected:\n${output}`)
+  const after = texts()
+  return CATALOGUES.filter((_, index) => before[index] !== after[index])
 }
 
 async function emittedSchema() {
