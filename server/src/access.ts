@@ -1,11 +1,19 @@
 import type { AccessRules } from './kernel/access-rules.js'
+import { KERNEL_ACCESS } from './kernel/kernel.access.js'
 import { INSTITUTION_ACCESS } from './modules/institution/institution.access.js'
+import { NODE_ACCESS } from './modules/node/node.access.js'
 import { PLAN_ACCESS } from './modules/plans/plan.access.js'
+import { PROPOSAL_ACCESS } from './modules/proposals/proposal.access.js'
 import { REFERENCE_ACCESS } from './modules/reference/reference.access.js'
+import { ROUND_ACCESS } from './modules/rounds/round.access.js'
 
 /** What guards each field of the schema. A field missing here, or gone from the schema, fails the test. */
 export const ACCESS: AccessRules = {
+  ...KERNEL_ACCESS,
+  ...NODE_ACCESS,
+  ...REFERENCE_ACCESS,
   ...INSTITUTION_ACCESS,
   ...PLAN_ACCESS,
-  ...REFERENCE_ACCESS,
+  ...PROPOSAL_ACCESS,
+  ...ROUND_ACCESS,
 }

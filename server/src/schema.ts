@@ -1,15 +1,25 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
-import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolvers.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { PLAN_RESOLVERS } from './modules/plans/plan.resolvers.js'
 import { SourceResolver } from './modules/reference/source.resolver.js'
+import { ProposalLive } from './modules/proposals/proposal.live.js'
 import { ProposalMutations } from './modules/proposals/proposal.mutations.js'
 import { ProposalResolver } from './modules/proposals/proposal.resolver.js'
 import { ActivityResolver, AppraisalResolver, ConceptNoteResolver, RevisionResolver } from './modules/proposals/revision.resolver.js'
+import { RoundLive } from './modules/rounds/round.live.js'
 import { RoundMutations } from './modules/rounds/round.mutations.js'
 import { PositionResolver, ProposalRoundsResolver, RoundResolver, SeatResolver } from './modules/rounds/round.resolver.js'
+
+// Every subscription brings its own stream (kernel: LiveEvents); type-graphql asks for one all the same.
+const NO_PUB_SUB: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription without a stream of its own.')
+  },
+}
 
 /** Every resolver, one line a module. */
 const RESOLVERS: unknown[] = [
@@ -19,12 +29,14 @@ const RESOLVERS: unknown[] = [
   ...PLAN_RESOLVERS,
   ProposalResolver,
   ProposalMutations,
+  ProposalLive,
   RevisionResolver,
   ConceptNoteResolver,
   ActivityResolver,
   AppraisalResolver,
   RoundResolver,
   RoundMutations,
+  RoundLive,
   SeatResolver,
   PositionResolver,
   ProposalRoundsResolver,
@@ -35,6 +47,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: RESOLVERS as NonEmptyArray<new () => object>,
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
+    pubSub: NO_PUB_SUB,
     emitSchemaFile: emitTo ? { path: emitTo, sortedSchema: true } : false,
   })
 }

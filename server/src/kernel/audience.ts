@@ -15,13 +15,13 @@ export interface Audience {
 /** Whether the viewer may read a row of this audience. */
 export function mayRead(viewer: Pick<Viewer, 'group' | 'delegationId' | 'bodyIds'>, row: Audience): boolean {
   if (row.tier === 'public' || viewer.group === 'system') return true
+  if (viewer.group === 'anonymous') return false
   const isOwn = row.delegationId !== null && row.delegationId === viewer.delegationId
   if (row.tier === 'delegation') return isOwn
   if (viewer.group === 'secretariat') return true
   if (row.tier === 'secretariat') return isOwn
   if (viewer.group === 'ams') return true
   if (row.tier === 'ams' || isOwn) return isOwn
-  if (viewer.group !== 'partner' && viewer.group !== 'observer') return false
   return row.sharedWith === null
     ? row.bodyId !== null && viewer.bodyIds.includes(row.bodyId)
     : row.sharedWith.includes(viewer.delegationId ?? '')

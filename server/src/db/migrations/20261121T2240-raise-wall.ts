@@ -32,16 +32,15 @@ export class RaiseWall1763764800001 implements MigrationInterface {
       returns boolean language sql stable parallel safe as $$
         select case
           when row_tier = 'public' or viewer_group() = 'system' then true
+          when viewer_group() = 'anonymous' then false
           when row_tier = 'delegation' then row_delegation = viewer_delegation()
           when viewer_group() = 'secretariat' then true
           when row_tier = 'secretariat' then row_delegation = viewer_delegation()
           when viewer_group() = 'ams' then true
           when row_tier = 'ams' then row_delegation = viewer_delegation()
-          when viewer_group() in ('partner', 'observer') then
-            row_delegation = viewer_delegation()
+          else row_delegation = viewer_delegation()
             or case when row_shared_with is null then row_body = any (viewer_bodies())
                     else viewer_delegation() = any (row_shared_with) end
-          else false
         end
       $$;
 
