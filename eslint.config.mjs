@@ -72,7 +72,7 @@ export default tseslint.config(
     files: ['client/src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
     languageOptions: { globals: globals.browser },
-    rules: { 'react-hooks/purity': 'off' },
+    rules: { 'react-hooks/purity': 'off', 'react-hooks/refs': 'off' }, // rules of the React compiler, which we do not use
   },
   ...(existsSync(SCHEMA) ? operations() : []),
 )
