@@ -11,6 +11,8 @@ export interface Services {
   dataSource: DataSource
   pool: pg.Pool
   live: LiveEvents
+  /** What `MODE` says; without it, as strict as production. */
+  mode?: 'demo' | 'production'
 }
 
 /**
@@ -25,6 +27,8 @@ export class Context {
     readonly viewer: Viewer,
     readonly language: Language,
     readonly requestId: string,
+    /** The hash of the session's or token's secret; null without one. */
+    readonly tokenHash: string | null = null,
   ) {
     this.reads = new ReadUnit(services.pool, viewer)
   }

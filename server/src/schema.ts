@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolvers.js'
+import { PersonaResolver } from './modules/demo/persona.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { PLAN_RESOLVERS } from './modules/plans/plan.resolvers.js'
 import { SourceResolver } from './modules/reference/source.resolver.js'
@@ -20,10 +21,15 @@ const NO_PUB_SUB: PubSub = {
     throw new Error('A subscription without a stream of its own.')
   },
 }
+import { SessionResolver, ViewerOfficeResolver, ViewerResolver } from './modules/sessions/viewer.resolver.js'
 
 /** Every resolver, one line a module. */
 const RESOLVERS: unknown[] = [
   NodeResolver,
+  ViewerResolver,
+  ViewerOfficeResolver,
+  SessionResolver,
+  PersonaResolver,
   SourceResolver,
   ...INSTITUTION_RESOLVERS,
   ...PLAN_RESOLVERS,

@@ -19,18 +19,27 @@ export function ownerSource(connection: Connection): DataSource {
  * first statement, and gives up on a statement after 5 s and on a lock after 3 s.
  */
 export function applicationSource(connection: Connection, connections = 16): DataSource {
-  const options = [
-    `role=${APPLICATION_ROLE}`,
-    'statement_timeout=5000',
-    'lock_timeout=3000',
-    'idle_in_transaction_session_timeout=15000',
-    'timezone=UTC',
-  ]
   return new DataSource({
     ...base(connection),
-    extra: { max: connections, options: options.map((option) => `-c ${option}`).join(' '), connectionTimeoutMillis: 5000 },
+    extra: { max: connections, options: APPLICATION_OPTIONS, connectionTimeoutMillis: 5000 },
   })
 }
+
+/** The same for one connection of its own, such as the one that listens. */
+export function applicationOptions(connection: Connection): pg.ClientConfig {
+  const where = 'url' in connection ? { connectionString: connection.url } : connection
+  return { ...where, options: APPLICATION_OPTIONS, connectionTimeoutMillis: 5000 }
+}
+
+const APPLICATION_OPTIONS = [
+  `role=${APPLICATION_ROLE}`,
+  'statement_timeout=5000',
+  'lock_timeout=3000',
+  'idle_in_transaction_session_timeout=15000',
+  'timezone=UTC',
+]
+  .map((option) => `-c ${option}`)
+  .join(' ')
 
 /** The pool beneath a data source, for reads that need no entities. */
 export function poolOf(dataSource: DataSource): pg.Pool {

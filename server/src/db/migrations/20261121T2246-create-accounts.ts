@@ -30,7 +30,7 @@ const VIEWER_OF = `
     end if;
     return (
       select jsonb_build_object(
-        'accountId', a.id, 'personId', p.id, 'personName', p.name, 'isDemo', coalesce(p.is_demo, false),
+        'accountId', a.id, 'personId', p.id, 'personName', coalesce(p.name, a.login), 'isDemo', coalesce(p.is_demo, false),
         'scopes', ticket.scopes, 'delegationId', d.id,
         'group', case
           when d.kind = 'secretariat' then 'secretariat'
@@ -59,6 +59,19 @@ const VIEWER_OF = `
   end $$;
   revoke execute on function viewer_of from public;
   grant execute on function viewer_of to mufakat_app;
+
+  create function announce_session() returns trigger language plpgsql as $$
+  begin
+    perform pg_notify('mufakat', '{"type":"session","id":""}');
+    return null;
+  end $$;
+  create trigger announce after update of ended_at or delete on session
+    for each statement execute function announce_session();
+  create trigger announce after update of revoked_at or delete on api_token
+    for each statement execute function announce_session();
+  create trigger announce after update of disabled_at, person_id on account
+    for each statement execute function announce_session();
+  create trigger announce after insert or update on office for each statement execute function announce_session();
 `
 
 /**
@@ -124,6 +137,7 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
         idempotency_key to mufakat_app;
       grant select, insert on audit_entry, refusal_entry to mufakat_app;
       grant select, insert, update on pulse to mufakat_app;
+      grant select on migrations to mufakat_app;
 
       alter table account enable row level security;
       create policy wall on account using (viewer_group() = 'system' or person_id = viewer_person()) with check (true);
@@ -146,7 +160,8 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop function viewer_of; drop function offices_now; drop table pulse, refusal_entry, audit_entry, idempotency_key, sign_in_challenge, api_token, session,
-      passkey, account`)
+    await db.query(`drop trigger announce on office;
+      drop function viewer_of; drop function offices_now; drop table pulse, refusal_entry, audit_entry, idempotency_key, sign_in_challenge, api_token, session,
+      passkey, account; drop function announce_session`)
   }
 }

@@ -1,0 +1,63 @@
+import { createServer, type Server } from 'node:http'
+import express from 'express'
+import type { Services } from './context.js'
+import { MIGRATIONS } from './db/migrations.js'
+import type { Env } from './env.js'
+import { Admission } from './http/admission.js'
+import { startApollo } from './http/apollo.js'
+import { clientFiles } from './http/client-files.js'
+import { Engine } from './http/engine.js'
+import { failures, nowhere } from './http/failures.js'
+import { graphqlRoute } from './http/graphql.route.js'
+import { headers } from './http/headers.js'
+import { healthz, readyz } from './http/health.js'
+import { Identities } from './http/identity.js'
+import { readKnownDocuments } from './http/known-documents.js'
+import { createLog } from './http/log.js'
+import { SessionWatch } from './http/session-watch.js'
+import { serveSockets } from './http/socket.js'
+import { createSchema } from './schema.js'
+
+/** The product as one HTTP server, not yet listening. */
+export interface App {
+  server: Server
+  /** Stops answering: sockets and streams are told, requests under way get a moment. */
+  close(): Promise<void>
+}
+
+export async function createApp(services: Services, env: Env): Promise<App> {
+  const log = createLog(env)
+  const engine = new Engine(await createSchema(), log)
+  const identities = new Identities(services, env)
+  const watch = new SessionWatch(services, env, identities, log)
+  const admission = new Admission(engine.schema, readKnownDocuments(), env.MODE)
+  const apollo = await startApollo(engine)
+  const parts = { services, env, identities, engine, log, watch, admission, apollo }
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', env.TRUST_PROXY)
+  app.use(headers(env))
+  app.get('/healthz', healthz)
+  app.get('/readyz', readyz(services, { migrations: MIGRATIONS.length }))
+  app.all('/graphql', graphqlRoute(parts))
+  app.use(clientFiles())
+  app.use(nowhere)
+  app.use(failures(log))
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, maxHeaderSize: 16_384 }, app)
+  const sockets = serveSockets(server, parts)
+  return {
+    server,
+    close: async () => {
+      await watch.stop()
+      sockets.close()
+      const closed = new Promise((resolve) => server.close(resolve))
+      setTimeout(() => server.closeAllConnections(), 300).unref()
+      server.closeIdleConnections()
+      await closed
+      await apollo.stop()
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { ApolloServer } from '@apollo/server'
+import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import type { Context } from '../context.js'
+import type { Engine } from './engine.js'
+
+/**
+ * Apollo in front of our engine: it speaks GraphQL over HTTP. What may be asked at all is settled before (admission.ts),
+ * so that HTTP, server-sent events and the socket have one wall; Apollo checks nothing twice.
+ */
+export async function startApollo(engine: Engine): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    gateway: gatewayTo(engine),
+    introspection: true,
+    dangerouslyDisableValidation: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    plugins: [],
+  })
+  await apollo.start()
+  return apollo
+}
+
+function gatewayTo(engine: Engine): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: engine.schema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    async load() {
+      return {
+        executor: ({ document, operationName, request, context }) =>
+          engine.run({
+            document,
+            operationName,
+            variables: request.variables ?? {},
+            context: context as unknown as Context,
+          }) as never,
+      }
+    },
+    async stop() {},
+  }
+}

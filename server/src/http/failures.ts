@@ -1,0 +1,29 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { BadRequest } from './body.js'
+import { traceOf, type Log } from './log.js'
+
+/** The answer to an address that leads nowhere. */
+export const nowhere: RequestHandler = (_request, response) => {
+  response.status(404).type('text/plain').send('There is nothing at this address.\n')
+}
+
+/** The last handler: what went wrong goes to the log under a number, the reader gets the number. */
+export function failures(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status = error instanceof BadRequest ? error.status : statusOf(error)
+    const traceId = String(response.getHeader('x-request-id') ?? '')
+    if (status >= 500) log('error', 'request failed', { traceId, method: request.method, ...traceOf(error) })
+    const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error)
+    response.status(status).json({ message, traceId })
+  }
+}
+
+function statusOf(error: unknown): number {
+  const { status } = (error ?? {}) as { status?: unknown }
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof BadRequest ? error.message : 'The request cannot be read.'
+}

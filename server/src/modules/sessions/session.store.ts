@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type pg from 'pg'
+import type { Reader } from '../../kernel/unit.js'
+import type { OfficeKind, Viewer } from '../../kernel/viewer.js'
+
+/** A session as its owner may see it. */
+export interface SessionRow {
+  tokenHash: string
+  method: string
+  agent: string | null
+  createdAt: Date
+  seenAt: Date
+  expiresAt: Date
+}
+
+/** A new secret of 256 bits, for a cookie or a header. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** What is stored of a token. */
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/**
+ * Who the token speaks for at this moment; null when it is no good. `touch` says that somebody is at work, so that the
+ * session does not go idle.
+ */
+export async function viewerOf(
+  pool: pg.Pool,
+  tokenHash: string,
+  { idleMinutes, touch }: { idleMinutes: number; touch: boolean },
+): Promise<Viewer | null> {
+  const { rows } = await pool.query<{ viewer: Viewer | null }>({
+    name: 'viewer_of',
+    text: `select viewer_of($1, make_interval(mins => $2), $3) as viewer`,
+    values: [tokenHash, idleMinutes, touch],
+  })
+  return rows[0]?.viewer ?? null
+}
+
+/** Opens a session of this account for `hours`; answers its token, which is stored nowhere. */
+export async function openSession(
+  system: Reader,
+  { accountId, delegationId = null, method, agent = null, hours }: {
+    accountId: string
+    delegationId?: string | null
+    method: string
+    agent?: string | null
+    hours: number
+  },
+): Promise<string> {
+  const token = newToken()
+  await system.rows(
+    `insert into session (token_hash, account_id, delegation_id, method, agent, created_at, seen_at, expires_at)
+     values ($1, $2, $3, $4, $5, now(), now(), now() + make_interval(hours => $6))`,
+    [hashOf(token), accountId, delegationId, method, agent?.slice(0, 200) ?? null, hours],
+  )
+  return token
+}
+
+/** Ends these sessions of the account; answers how many were open. Without hashes, all but the one `kept`. */
+export async function endSessions(
+  system: Reader,
+  { accountId, hashes, kept, reason }: { accountId: string; hashes?: string[]; kept?: string | null; reason: string },
+): Promise<number> {
+  const ended = await system.rows(
+    `update session set ended_at = now(), reason = $4
+     where account_id = $1 and ended_at is null and expires_at > now()
+       and ($2::text[] is null or token_hash = any ($2)) and ($3::text is null or token_hash <> $3) returning token_hash`,
+    [accountId, hashes ?? null, kept ?? null, reason],
+  )
+  return ended.length
+}
+
+/** The account's open sessions, the latest used first. One gone idle may still be among them for some minutes. */
+export async function sessionsOf(reader: Reader, accountId: string): Promise<SessionRow[]> {
+  return reader.rows<SessionRow>({
+    name: 'session.of_account',
+    text: `select token_hash, method, agent, created_at, seen_at, expires_at from session
+      where account_id = $1 and ended_at is null and expires_at > now() order by seen_at desc limit 50`,
+    values: [accountId],
+  })
+}
+
+/** An office of the viewer, with its title. */
+export interface HeldOfficeRow {
+  id: string
+  kind: OfficeKind
+  bodyId: string | null
+  titleEn: string | null
+  titleVi: string | null
+}
+
+/** These offices, the first one granted first. */
+export async function heldOffices(reader: Reader, ids: string[]): Promise<HeldOfficeRow[]> {
+  if (ids.length === 0) return []
+  return reader.rows<HeldOfficeRow>({
+    name: 'office.held',
+    text: `select id, kind, body_id, title_en, title_vi from office where id = any ($1::uuid[]) order by from_at, id`,
+    values: [ids],
+  })
+}
+
+/** Which of these sessions have ended since. */
+export async function endedAmong(pool: pg.Pool, hashes: string[], idleMinutes: number): Promise<string[]> {
+  const { rows } = await pool.query<{ hash: string }>({
+    name: 'sessions_ended',
+    text: `select hash from unnest($1::text[]) hash where viewer_of(hash, make_interval(mins => $2), false) is null`,
+    values: [hashes, idleMinutes],
+  })
+  return rows.map((row) => row.hash)
+}

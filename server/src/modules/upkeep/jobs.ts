@@ -1,0 +1,40 @@
+import type { Transaction } from '../../kernel/transaction.js'
+
+/** A job of the scheduler: the server's own act, in one transaction, harmless when it runs twice. */
+export interface Job {
+  name: string
+  everyMinutes: number
+  run: (transaction: Transaction) => Promise<unknown>
+}
+
+/** What the server does by itself. */
+export const JOBS: Job[] = [
+  {
+    name: 'expire sessions',
+    everyMinutes: 5,
+    run: async (transaction) => {
+      await transaction.rows(`delete from sign_in_challenge where expires_at < now()`)
+      await transaction.rows(
+        `update session set ended_at = now(), reason = 'expired' where ended_at is null and expires_at < now()`,
+      )
+      await transaction.rows(`delete from session where expires_at < now() - interval '30 days'`)
+    },
+  },
+  {
+    name: 'forget idempotency keys',
+    everyMinutes: 60,
+    run: (transaction) =>
+      transaction.rows(`delete from idempotency_key where recorded_at < now() - interval '24 hours'`),
+  },
+  {
+    // A fact may take effect on a later day than it was recorded: on that day the project's columns follow.
+    name: 'refresh projects',
+    everyMinutes: 60,
+    run: (transaction) =>
+      transaction.rows(
+        `select refresh_projects(array(
+           select distinct project_id from project_fact
+           where effective_from <= current_date and effective_from > (recorded_at at time zone 'UTC')::date))`,
+      ),
+  },
+]

@@ -1,0 +1,58 @@
+import type { Services } from '../../context.js'
+import { transact } from '../../kernel/transaction.js'
+import { SYSTEM } from '../../kernel/viewer.js'
+import { JOBS, type Job } from './jobs.js'
+import { beat, pulsesOf } from './pulse.store.js'
+
+const LOOK_EVERY_MS = 60_000
+
+/** Runs what is due, in whichever server process finds it first; a job that fails is tried again at the next look. */
+export class Scheduler {
+  private timer: NodeJS.Timeout | undefined
+  private running: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly services: Services,
+    private readonly onFailure: (job: string, error: unknown) => void,
+    private readonly jobs: readonly Job[] = JOBS,
+  ) {}
+
+  /** Looks at once, then every minute. */
+  async start(): Promise<void> {
+    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS).unref()
+    this.look()
+    await this.running
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer)
+    await this.running
+  }
+
+  private look(): void {
+    this.running = this.running.then(() => this.runDue()).catch((error: unknown) => this.onFailure('look', error))
+  }
+
+  private async runDue(): Promise<void> {
+    const { pool } = this.services
+    const last = new Map((await pulsesOf(pool)).map((pulse) => [pulse.job, pulse]))
+    for (const job of this.jobs) {
+      const pulse = last.get(job.name)
+      const isDue = !pulse || pulse.error !== null || Date.now() - pulse.ranAt.getTime() >= job.everyMinutes * 60_000
+      if (isDue) await this.run(job)
+    }
+    await beat(pool, 'look', 0, null)
+  }
+
+  private async run(job: Job): Promise<void> {
+    const began = Date.now()
+    let failure: string | null = null
+    try {
+      await transact(this.services.dataSource, SYSTEM, job.run)
+    } catch (error) {
+      failure = (error as Error).name
+      this.onFailure(job.name, error)
+    }
+    await beat(this.services.pool, job.name, Date.now() - began, failure)
+  }
+}

@@ -1,0 +1,46 @@
+import { createApp } from './app.js'
+import { ownerSource, type Connection } from './db/data-source.js'
+import { migrate } from './db/migrate.js'
+import { openDatabase } from './db/open-database.js'
+import type { Env } from './env.js'
+import { listen } from './http/listen.js'
+import { createLog, traceOf } from './http/log.js'
+import { loadPersonas } from './modules/demo/persona.store.js'
+import { loadReference } from './modules/reference/load.js'
+import { Scheduler } from './modules/upkeep/scheduler.js'
+import { openServices } from './services.js'
+
+type Close = () => Promise<unknown>
+
+/**
+ * Starts the product and answers the address people type. What it opens is put on `opened` as soon as it is open, so that
+ * a start that fails or is interrupted half way can be undone; close in reverse.
+ */
+export async function start(env: Env, opened: Close[], say: (line: string) => void): Promise<string> {
+  const database = await openDatabase(env)
+  opened.push(() => database.stop())
+  await upgrade(database.connection, say)
+  const { services, close } = await openServices(database.connection, env.MODE)
+  opened.push(close)
+  await loadReference(services.dataSource)
+  if (env.MODE === 'demo') await loadPersonas(services.dataSource)
+
+  const log = createLog(env)
+  const scheduler = new Scheduler(services, (job, error) => log('error', 'job failed', { job, ...traceOf(error) }))
+  await scheduler.start()
+  opened.push(() => scheduler.stop())
+
+  const app = await createApp(services, env)
+  opened.push(() => app.close())
+  return listen(app.server, env)
+}
+
+async function upgrade(connection: Connection, say: (line: string) => void): Promise<void> {
+  const owner = await ownerSource(connection).initialize()
+  try {
+    const ran = await migrate(owner)
+    if (ran.length) say(`the database is up to date: ${ran.length} migrations ran`)
+  } finally {
+    await owner.destroy()
+  }
+}
