@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
  * Comments, attachments, commitments with their progress.
- * A comment or file is seen by whoever may read its own tier, its subject, and the revision it was given on.
+ * A comment or file is seen by whoever may read its own tier, its subject, and the revision it was given on
+ * or a later one.
  * `delegation_id` is who wrote it; `owner_id` is whose delegation the tier is measured by: the Secretariat's word to
  * a proposer belongs to the proposer.
  *
@@ -18,7 +19,7 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
         owner_id text not null references delegation,
         body_id text references body, shared_with text[], mentions uuid[] not null default '{}',
         person_id uuid references person, office_kind text not null, written_at timestamptz not null,
-        resolved_at timestamptz, resolved_by uuid references person,
+        edited_at timestamptz, resolved_at timestamptz, resolved_by uuid references person,
         disposition text check (disposition in ('ACCEPTED', 'PARTLY_ACCEPTED', 'NOT_ACCEPTED', 'NOTED')), disposition_note text,
         revision int not null default 1,
         check (num_nonnulls(proposal_id, project_id) = 1)
@@ -79,14 +80,27 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
         for each row execute function refuse_change();
       alter table attachment add constraint attachment_of_commitment foreign key (commitment_id) references commitment;
 
-      grant select, insert, update on comment, attachment, commitment, upload_target to mufakat_app;
+      create function claim_upload(token_hash text, account_id uuid, really boolean) returns jsonb
+      language plpgsql security definer set search_path = public as $$
+      declare found jsonb;
+      begin
+        select t.attachment into found from upload_target t where t.token_hash = $1 and t.account_id = $2
+          and t.used_at is null and t.expires_at > now() for update;
+        if found is not null and really then
+          update upload_target t set used_at = now() where t.token_hash = $1;
+        end if;
+        return found;
+      end $$;
+
+      grant select, insert, update on comment, attachment, commitment to mufakat_app;
+      grant insert on upload_target to mufakat_app;
       grant select, insert on attachment_content, commitment_actor, commitment_project, commitment_progress to mufakat_app;
 
       alter table comment enable row level security;
       create policy wall on comment using (may_read(tier, owner_id, body_id, shared_with)
         and (proposal_id is null or exists (select from proposal where proposal.id = comment.proposal_id))
         and (number is null or exists (select from proposal_revision r where r.proposal_id = comment.proposal_id
-          and r.number = comment.number))
+          and r.number >= comment.number))
         and (project_id is null or exists (select from project where project.id = comment.project_id))) with check (true);
       alter table commitment enable row level security;
       create policy wall on commitment using (may_read(tier, delegation_id, body_id, shared_with)) with check (true);
@@ -94,12 +108,10 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
       create policy wall on attachment using (may_read(tier, owner_id, body_id, shared_with)
         and (proposal_id is null or exists (select from proposal where proposal.id = attachment.proposal_id))
         and (number is null or exists (select from proposal_revision r where r.proposal_id = attachment.proposal_id
-          and r.number = attachment.number))
+          and r.number >= attachment.number))
         and (project_id is null or exists (select from project where project.id = attachment.project_id))
         and (commitment_id is null or exists (select from commitment where commitment.id = attachment.commitment_id)))
         with check (true);
-      alter table upload_target enable row level security;
-      create policy wall on upload_target using (viewer_group() = 'system') with check (true);
       alter table attachment_content enable row level security;
       create policy wall on attachment_content using (exists (select from attachment where attachment.id = attachment_id))
         with check (true);
@@ -116,7 +128,7 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table commitment_progress, commitment_project, commitment_actor, upload_target,
+    await db.query(`drop function claim_upload; drop table commitment_progress, commitment_project, commitment_actor, upload_target,
       attachment_content, attachment, commitment, comment`)
   }
 }

@@ -5,7 +5,7 @@ const MAY_FIND = `may_read(e.tier, e.delegation_id, e.body_id, e.shared_with)
   and (e.proposal_id is null or exists (select from proposal p where p.id = e.proposal_id
     and may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)))
   and (e.number is null or exists (select from proposal_revision r where r.proposal_id = e.proposal_id
-    and r.number = e.number and may_read(r.tier, r.delegation_id, r.body_id, r.shared_with)))
+    and r.number >= e.number and may_read(r.tier, r.delegation_id, r.body_id, r.shared_with)))
   and (e.project_id is null or exists (select from project p where p.id = e.project_id
     and may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)))`
 

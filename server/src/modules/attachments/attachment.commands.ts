@@ -1,0 +1,150 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { judge } from '../../kernel/actions.js'
+import type { Tier } from '../../kernel/audience.js'
+import { record } from '../../kernel/audit.js'
+import { idOf, newId } from '../../kernel/ids.js'
+import { invalid, notAllowed, notFound, type Problem } from '../../kernel/refusals.js'
+import { problem, readText } from '../../kernel/text.js'
+import type { Transaction } from '../../kernel/transaction.js'
+import { actsAs, type Viewer } from '../../kernel/viewer.js'
+import { closureOf, speaks } from '../comments/comment.policy.js'
+import { placeComment } from '../comments/comment.rules.js'
+import { findSubject, partnersOf, subjectById, type Subject } from '../subjects/subject.store.js'
+import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS, rolesOf } from './attachment.policy.js'
+import { audienceOf, claimTarget, countOwn, insertFile, insertTarget, lockAttachment, saveRemoval, type PreparedFile } from './attachment.store.js'
+import { announcedFault, inspectFile } from './file-kind.rules.js'
+import { safeName } from './file-name.rules.js'
+
+const TARGET_MINUTES = 10
+const FILES_PER_DELEGATION = 50
+
+export interface AnnouncedFile {
+  subject: string
+  name: string
+  bytes: number
+  audience?: Tier | null
+  sharedWith?: string[] | null
+}
+
+/** Answers a place to send a file to, good once and for ten minutes, after judging all that can be judged before its bytes. */
+export async function prepareAttachment(
+  transaction: Transaction,
+  input: AnnouncedFile,
+): Promise<{ token: string; expiresAt: string }> {
+  const { viewer, now } = transaction
+  const subject = await findSubject(transaction, input.subject, ['Proposal', 'Project', 'Commitment'])
+  if (!subject) throw notFound(['subject'])
+  checkMayAttach(viewer, subject)
+  const problems: Problem[] = []
+  const name = safeName(input.name)
+  const fault = announcedFault(name, input.bytes)
+  if (fault) problems.push(problem([input.bytes > 0 ? 'name' : 'bytes'], fault, CHOOSE_ANOTHER))
+  const file: PreparedFile = { ...subjectOf(subject), ...(await placeOf(transaction, subject, input, problems)), id: newId(), name }
+  const refusal = closureOf(subject, file.tier, viewer.group, now)
+  if (refusal && viewer.delegationId !== subject.answers) throw refusal
+  if ((await countOwn(transaction, file, viewer.delegationId!)) >= FILES_PER_DELEGATION) problems.push(tooMany())
+  if (problems.length) throw invalid(problems)
+  const token = randomBytes(32).toString('base64url')
+  await insertTarget(transaction, { tokenHash: hashOf(token), accountId: viewer.accountId!, file, minutes: TARGET_MINUTES })
+  return { token, expiresAt: new Date(now.getTime() + TARGET_MINUTES * 60_000).toISOString() }
+}
+
+/** Stores the bytes sent to a target, all or nothing. Refused as Invalid when they are not what their name promises. */
+export async function addAttachment(transaction: Transaction, token: string, content: Buffer): Promise<{ attachmentId: string }> {
+  const { viewer } = transaction
+  const file = await claimTarget(transaction, hashOf(token), viewer.accountId!, true)
+  if (!file) throw notFound(['token'])
+  const subject = await findSubjectOf(transaction, file)
+  if (!subject) throw notFound(['subject'])
+  checkMayAttach(viewer, subject)
+  const inspected = inspectFile(file.name, content)
+  if (inspected.is === 'refused') throw invalid([problem(['file'], inspected.says, CHOOSE_ANOTHER)])
+  const officeKind = actsAs(viewer, file.bodyId)!
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  await insertFile(transaction, file, {
+    delegationId: viewer.delegationId!, personId: viewer.personId, officeKind, mediaType: inspected.mediaType, sha256, content,
+  })
+  await record(transaction, {
+    action: 'attachment.add',
+    subject: { type: 'Attachment', id: file.id, code: file.code },
+    after: { name: file.name, bytes: content.length, sha256, audience: file.tier },
+    audience: audienceOf(file), officeKind,
+  })
+  return { attachmentId: file.id }
+}
+
+/** Takes a file out of sight; what it was stays on record. */
+export async function removeAttachment(transaction: Transaction, globalId: string, why: string): Promise<{ attachmentId: string }> {
+  const { viewer } = transaction
+  const file = await lockAttachment(transaction, idOf('Attachment', globalId) ?? '')
+  if (!file) throw notFound()
+  const refusal = judge(ATTACHMENT_ACTIONS.remove, file.removedAt ? 'REMOVED' : 'STANDING', rolesOf(viewer, file), ATTACHMENT_WORDS)
+  if (refusal) throw refusal
+  const problems: Problem[] = []
+  const reason = readText(['reason'], why, 2000, problems)
+  if (problems.length) throw invalid(problems)
+  await saveRemoval(transaction, file.id, reason!)
+  await record(transaction, {
+    action: 'attachment.remove', subject: { type: 'Attachment', id: file.id },
+    before: { name: file.name, sha256: file.sha256 }, reason, audience: audienceOf(file), officeKind: actsAs(viewer, file.bodyId),
+  })
+  return { attachmentId: file.id }
+}
+
+/** What a token is stored as; the token itself is known to its holder only. */
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+function checkMayAttach(viewer: Viewer, subject: Subject): void {
+  const mayEvidence = subject.type !== 'Commitment' || viewer.group === 'secretariat' || viewer.delegationId === subject.answers
+  if (viewer.delegationId && speaks(viewer, subject.bodyId) && mayEvidence) return
+  throw notAllowed(
+    { en: 'Only an official of the delegation concerned or of the Secretariat may attach a file here.', vi: 'Chỉ cán bộ của đoàn liên quan hoặc Ban Thư ký mới được đính kèm tệp ở đây.' },
+    { en: 'Ask your focal point to attach it.', vi: 'Hãy đề nghị đầu mối của đoàn bạn đính kèm.' },
+  )
+}
+
+/** Its audience: what its delegation asked for its own proposal, since revisions hold a file back; else as a comment's. */
+async function placeOf(transaction: Transaction, subject: Subject, input: AnnouncedFile, problems: Problem[]) {
+  const { viewer } = transaction
+  const isOwnProposal = subject.type === 'Proposal' && subject.delegationId === viewer.delegationId
+  const place = placeComment(
+    {
+      subject: isOwnProposal ? { ...subject, tier: subject.asked } : subject,
+      revisions: isOwnProposal ? [] : subject.revisions,
+      writer: { group: viewer.group, delegationId: viewer.delegationId! },
+      partners: await partnersOf(transaction, subject.bodyId),
+    },
+    { tier: input.audience ?? null, sharedWith: input.sharedWith ?? null, number: null },
+    null,
+  )
+  problems.push(...place.problems)
+  return isOwnProposal ? { ...place.placing, number: subject.revisions[0]?.number ?? null } : place.placing
+}
+
+function subjectOf(subject: Subject) {
+  return {
+    proposalId: subject.type === 'Proposal' ? subject.id : null,
+    projectId: subject.type === 'Project' ? subject.id : null,
+    commitmentId: subject.type === 'Commitment' ? subject.id : null,
+    bodyId: subject.bodyId,
+    code: subject.code,
+  }
+}
+
+async function findSubjectOf(transaction: Transaction, file: PreparedFile): Promise<Subject | null> {
+  if (file.proposalId) return subjectById(transaction, 'Proposal', file.proposalId)
+  if (file.projectId) return subjectById(transaction, 'Project', file.projectId)
+  return subjectById(transaction, 'Commitment', file.commitmentId ?? '')
+}
+
+const CHOOSE_ANOTHER = { en: 'Choose another file.', vi: 'Hãy chọn tệp khác.' }
+
+function tooMany(): Problem {
+  return problem(
+    ['subject'],
+    { en: `Your delegation has ${FILES_PER_DELEGATION} files here already.`, vi: `Đoàn của bạn đã có ${FILES_PER_DELEGATION} tệp ở đây.` },
+    { en: 'Remove one that is no longer needed.', vi: 'Hãy gỡ tệp không còn cần.' },
+  )
+}

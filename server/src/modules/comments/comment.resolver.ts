@@ -1,0 +1,163 @@
+import { MaxLength } from 'class-validator'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../../context.js'
+import { AudienceTier, type Ability } from '../../kernel/common.types.js'
+import { fromGlobalId, toGlobalId } from '../../kernel/ids.js'
+import { OfficeName } from '../../kernel/office.types.js'
+import { keysOf, pageOf } from '../../kernel/page.js'
+import { PageArgs } from '../../kernel/page.types.js'
+import { Delegation } from '../institution/delegation.types.js'
+import { delegationLoader, personLoader } from '../institution/institution.store.js'
+import { Person } from '../institution/person.types.js'
+import { registerNode } from '../node/node.registry.js'
+import { projectLoader } from '../projects/project.store.js'
+import { Project } from '../projects/project.types.js'
+import { proposalLoader } from '../proposals/proposal.store.js'
+import { Proposal } from '../proposals/proposal.types.js'
+import { commentById, commentLoader, listThreads, projectCountsLoader, proposalCountsLoader, repliesLoader, type CommentRow } from './comment.store.js'
+import { abilitiesOn, termsOf } from './comment.terms.js'
+import { Comment, CommentAbilities, CommentConnection, CommentStateEnum, CommentSubject, CommentTerms } from './comment.types.js'
+
+registerNode('Comment', (context, id) => commentById(context.reads, id))
+
+@ArgsType()
+class CommentsArgs extends PageArgs {
+  @Field(() => ID, { description: 'Opaque id of the proposal or project.' })
+  @MaxLength(200)
+  subject!: string
+  @Field(() => String, { nullable: true, description: 'Only threads on this section.' })
+  @MaxLength(80)
+  section?: string | null
+  @Field(() => CommentStateEnum, { nullable: true, description: 'Only threads in this state.' })
+  state?: string | null
+}
+
+@Resolver(() => Comment)
+export class CommentResolver {
+  @Query(() => CommentConnection, { description: 'The first comments of the threads on a subject, oldest first; empty when there is no such subject. totalCount counts threads.' })
+  async comments(@Args(() => CommentsArgs) { subject, section, state, first, after }: CommentsArgs, @Ctx() context: Context) {
+    const named = fromGlobalId(subject)
+    const type = named?.type === 'Proposal' || named?.type === 'Project' ? named.type : null
+    if (!named || !type) return pageOf([], first, 0, () => [])
+    const filter = { section: section ?? null, isOpen: state ? state === 'OPEN' : null }
+    const { rows, totalCount } = await listThreads(context.reads, { type, id: named.id }, filter, first, keysOf(after, 2))
+    return pageOf(rows, first, totalCount, (row) => [row.writtenKey, row.id], after)
+  }
+
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() row: CommentRow): string {
+    return toGlobalId('Comment', row.id)
+  }
+
+  @FieldResolver(() => CommentSubject, { description: 'What it is about.' })
+  subject(@Root() row: CommentRow, @Ctx() context: Context) {
+    return row.proposalId
+      ? context.loader(proposalLoader).load(row.proposalId)
+      : context.loader(projectLoader).load(row.projectId!)
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Number of the revision it was given on; null on a project.' })
+  revisionNumber(@Root() row: CommentRow): number | null {
+    return row.number
+  }
+
+  @FieldResolver(() => Comment, { nullable: true, description: 'The comment it answers; null for the first of a thread.' })
+  parent(@Root() row: CommentRow, @Ctx() context: Context) {
+    return row.parentId ? context.loader(commentLoader).load(row.parentId) : null
+  }
+
+  @FieldResolver(() => [Comment], { description: 'The answers in its thread that the viewer may see, oldest first, 200 at most; empty for an answer.' })
+  replies(@Root() row: CommentRow, @Ctx() context: Context) {
+    return row.parentId ? [] : context.loader(repliesLoader).load(row.id)
+  }
+
+  @FieldResolver(() => AudienceTier, { description: 'Who may read it; never more than may read its subject.' })
+  audience(@Root() row: CommentRow): string {
+    return row.tier
+  }
+
+  @FieldResolver(() => [Delegation], { nullable: true, description: 'With AMS_PLUS: the partners that may read it; null for all that may read the subject.' })
+  sharedWith(@Root() row: CommentRow, @Ctx() context: Context) {
+    return row.sharedWith ? context.loader(delegationLoader).loadMany(row.sharedWith) : null
+  }
+
+  @FieldResolver(() => Delegation, { description: 'The delegation that speaks.' })
+  delegation(@Root() row: CommentRow, @Ctx() context: Context) {
+    return context.loader(delegationLoader).load(row.delegationId)
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who wrote it; null when the viewer may not know.' })
+  author(@Root() row: CommentRow, @Ctx() context: Context) {
+    return row.personId ? context.loader(personLoader).load(row.personId) : null
+  }
+
+  @FieldResolver(() => [Person], { description: 'The people mentioned whom the viewer may know.' })
+  async mentions(@Root() row: CommentRow, @Ctx() context: Context) {
+    const people = await context.loader(personLoader).loadMany(row.mentions)
+    return people.filter((person) => person !== null)
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who resolved it; null while open, or when the viewer may not know.' })
+  resolvedBy(@Root() row: CommentRow, @Ctx() context: Context) {
+    return row.resolvedBy ? context.loader(personLoader).load(row.resolvedBy) : null
+  }
+
+  @FieldResolver(() => CommentStateEnum, { description: 'Where its thread stands.' })
+  state(@Root() row: CommentRow): string {
+    return row.threadResolvedAt === null ? 'OPEN' : 'RESOLVED'
+  }
+
+  @FieldResolver(() => OfficeName, { description: 'The office in which it was written.' })
+  office(@Root() row: CommentRow): string {
+    return row.officeKind
+  }
+
+  @FieldResolver(() => CommentAbilities, { description: 'What the viewer may do with it now.' })
+  viewerCan(@Root() row: CommentRow, @Ctx() context: Context): Record<string, Ability> {
+    return abilitiesOn(context, row)
+  }
+}
+
+@Resolver(() => Proposal)
+export class ProposalDiscussionResolver {
+  @FieldResolver(() => Int, { description: 'How many comments on it the viewer may see, answers included.' })
+  async commentCount(@Root() row: { id: string }, @Ctx() context: Context): Promise<number> {
+    return (await context.loader(proposalCountsLoader).load(row.id)).all
+  }
+
+  @FieldResolver(() => Int, { description: 'How many threads that the viewer may see are open.' })
+  async openCommentCount(@Root() row: { id: string }, @Ctx() context: Context): Promise<number> {
+    return (await context.loader(proposalCountsLoader).load(row.id)).open
+  }
+
+  @FieldResolver(() => CommentTerms, { description: 'Whether and for whom the viewer may comment now.' })
+  commentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
+    return termsOf(context, 'Proposal', row.id)
+  }
+}
+
+@Resolver(() => Project)
+export class ProjectDiscussionResolver {
+  @FieldResolver(() => Int, { description: 'How many comments on it the viewer may see, answers included.' })
+  async commentCount(@Root() row: { id: string }, @Ctx() context: Context): Promise<number> {
+    return (await context.loader(projectCountsLoader).load(row.id)).all
+  }
+
+  @FieldResolver(() => Int, { description: 'How many threads that the viewer may see are open.' })
+  async openCommentCount(@Root() row: { id: string }, @Ctx() context: Context): Promise<number> {
+    return (await context.loader(projectCountsLoader).load(row.id)).open
+  }
+
+  @FieldResolver(() => CommentTerms, { description: 'Whether and for whom the viewer may comment now.' })
+  commentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
+    return termsOf(context, 'Project', row.id)
+  }
+}
+
+@Resolver(() => CommentTerms)
+export class CommentTermsResolver {
+  @FieldResolver(() => [Delegation], { description: 'Partners that may be named with AMS_PLUS, in protocol order.' })
+  partners(@Root() terms: { partners: string[] }, @Ctx() context: Context) {
+    return context.loader(delegationLoader).loadMany(terms.partners)
+  }
+}

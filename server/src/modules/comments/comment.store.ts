@@ -1,0 +1,227 @@
+import DataLoader from 'dataloader'
+import type { Context } from '../../context.js'
+import type { Tier } from '../../kernel/audience.js'
+import { isRowId } from '../../kernel/ids.js'
+import type { CursorKeys } from '../../kernel/page.js'
+import type { Reader } from '../../kernel/unit.js'
+import type { OfficeKind } from '../../kernel/viewer.js'
+
+export type Disposition = 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'NOT_ACCEPTED' | 'NOTED'
+
+/** A comment as stored, with what its thread and subject say about it. */
+export interface CommentRow {
+  __typename: 'Comment'
+  id: string
+  proposalId: string | null
+  projectId: string | null
+  section: string | null
+  /** The revision it was given on; null on a project. */
+  number: number | null
+  parentId: string | null
+  threadId: string
+  body: string
+  tier: Tier
+  delegationId: string
+  ownerId: string
+  bodyId: string | null
+  sharedWith: string[] | null
+  mentions: string[]
+  personId: string | null
+  officeKind: OfficeKind
+  writtenAt: Date
+  /** The same instant with microseconds, for cursors. */
+  writtenKey: string
+  editedAt: Date | null
+  resolvedAt: Date | null
+  resolvedBy: string | null
+  disposition: Disposition | null
+  dispositionNote: string | null
+  revision: number
+  /** When the thread's first comment was resolved. */
+  threadResolvedAt: Date | null
+  /** The delegation that answers for the subject, and the subject's state and deadline. */
+  answers: string | null
+  subjectState: string | null
+  commentsCloseAt: Date | null
+}
+
+const COMMENT = `c.id, c.proposal_id, c.project_id, c.section, c.number, c.parent_id, c.thread_id, c.body, c.tier, c.delegation_id,
+  c.owner_id, c.body_id, c.shared_with, c.mentions, c.person_id, c.office_kind, c.written_at, c.written_at::text as written_key,
+  c.edited_at, c.resolved_at, c.resolved_by, c.disposition, c.disposition_note, c.revision,
+  case when c.parent_id is null then c.resolved_at
+    else (select root.resolved_at from comment root where root.id = c.thread_id) end as thread_resolved_at,
+  coalesce(p.delegation_id, j.lead_id, j.delegation_id) as answers, p.state as subject_state, p.comments_close_at`
+
+const FROM = `comment c left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id`
+
+/** What a list of threads is narrowed to; null does not narrow. */
+export interface ThreadFilter {
+  section: string | null
+  isOpen: boolean | null
+}
+
+/** First comments of a subject's threads, oldest first, with how many there are. */
+export async function listThreads(
+  reads: Reader,
+  subject: { type: 'Proposal' | 'Project'; id: string },
+  filter: ThreadFilter,
+  first: number,
+  after: CursorKeys | null,
+): Promise<{ rows: CommentRow[]; totalCount: number }> {
+  const values: unknown[] = [subject.id]
+  const where = [`c.${subject.type === 'Proposal' ? 'proposal_id' : 'project_id'} = $1`, 'c.parent_id is null']
+  if (filter.section !== null) where.push(`c.section = $${values.push(filter.section)}`)
+  if (filter.isOpen !== null) where.push(`c.resolved_at is ${filter.isOpen ? '' : 'not '}null`)
+  const [counted] = await reads.rows<{ total: number }>(
+    `select count(*)::int as total from comment c where ${where.join(' and ')}`,
+    values,
+  )
+  if (after) where.push(`(c.written_at, c.id) > ($${values.push(after[0])}::timestamptz, $${values.push(after[1])}::uuid)`)
+  const rows = await reads.rows<CommentRow>(
+    `select ${COMMENT} from ${FROM} where ${where.join(' and ')} order by c.written_at, c.id limit $${values.push(first + 1)}`,
+    values,
+  )
+  return { rows, totalCount: counted!.total }
+}
+
+/** Comments by row id. */
+export function commentLoader(context: Context): DataLoader<string, CommentRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await commentsByIds(context.reads, ids)
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id) ?? null)
+  })
+}
+
+/** One comment; null when the reader may not see it. */
+export async function commentById(reads: Reader, id: string): Promise<CommentRow | null> {
+  return isRowId(id) ? ((await commentsByIds(reads, [id]))[0] ?? null) : null
+}
+
+/** The answers in each thread, oldest first, 200 at most each. */
+export function repliesLoader(context: Context): DataLoader<string, CommentRow[]> {
+  return new DataLoader(async (threadIds) => {
+    const rows = await context.reads.rows<CommentRow>(
+      `select ${COMMENT} from unnest($1::uuid[]) asked (thread_id)
+       cross join lateral (select * from comment where comment.thread_id = asked.thread_id and parent_id is not null
+         order by written_at, id limit 200) c
+       left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id
+       order by c.written_at, c.id`,
+      [threadIds],
+    )
+    return threadIds.map((id) => rows.filter((row) => row.threadId === id))
+  })
+}
+
+export interface CommentCounts {
+  all: number
+  open: number
+}
+
+/** How many comments of these proposals or projects the reader may see: all of them, and threads still open. */
+export function proposalCountsLoader(context: Context): DataLoader<string, CommentCounts> {
+  return countsLoader(context, 'proposal_id')
+}
+
+export function projectCountsLoader(context: Context): DataLoader<string, CommentCounts> {
+  return countsLoader(context, 'project_id')
+}
+
+function countsLoader(context: Context, column: 'proposal_id' | 'project_id'): DataLoader<string, CommentCounts> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.reads.rows<CommentCounts & { id: string }>({
+      name: `comment.counts_${column}`,
+      text: `select ${column} as id, count(*)::int as all,
+          (count(*) filter (where parent_id is null and resolved_at is null))::int as open
+        from comment where ${column} = any ($1::uuid[]) group by ${column}`,
+      values: [ids],
+    })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id) ?? { all: 0, open: 0 })
+  })
+}
+
+function commentsByIds(reads: Reader, ids: readonly string[]): Promise<CommentRow[]> {
+  return reads.rows<CommentRow>(`select ${COMMENT} from ${FROM} where c.id = any ($1::uuid[])`, [ids])
+}
+
+/** Locks a comment until the transaction ends. */
+export async function lockComment(reads: Reader, id: string): Promise<void> {
+  if (isRowId(id)) await reads.rows(`select from comment where id = $1 for update`, [id])
+}
+
+/** Whether anybody, seen by the reader, has answered this comment. */
+export async function hasAnswer(reads: Reader, id: string): Promise<boolean> {
+  const rows = await reads.rows(`select 1 as one from comment where parent_id = $1 limit 1`, [id])
+  return rows.length > 0
+}
+
+export interface NewComment {
+  id: string
+  proposalId: string | null
+  projectId: string | null
+  section: string | null
+  number: number | null
+  parentId: string | null
+  threadId: string
+  body: string
+  tier: Tier
+  delegationId: string
+  ownerId: string
+  bodyId: string | null
+  sharedWith: string[] | null
+  mentions: string[]
+  personId: string | null
+  officeKind: OfficeKind
+}
+
+export async function insertComment(reads: Reader, row: NewComment): Promise<void> {
+  await reads.rows(
+    `insert into comment (id, proposal_id, project_id, section, number, parent_id, thread_id, body, tier, delegation_id,
+       owner_id, body_id, shared_with, mentions, person_id, office_kind, written_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now())`,
+    [
+      row.id, row.proposalId, row.projectId, row.section, row.number, row.parentId, row.threadId, row.body, row.tier,
+      row.delegationId, row.ownerId, row.bodyId, row.sharedWith, row.mentions, row.personId, row.officeKind,
+    ],
+  )
+}
+
+/** Saves a new text; the old one stays in the audit trail. */
+export async function saveText(reads: Reader, id: string, body: string, mentions: string[]): Promise<void> {
+  await reads.rows(
+    `update comment set body = $2, mentions = $3, edited_at = now(), revision = revision + 1 where id = $1`,
+    [id, body, mentions],
+  )
+}
+
+/** Saves how a thread was resolved; with nulls it is open again. */
+export async function saveDisposition(
+  reads: Reader,
+  id: string,
+  personId: string | null,
+  disposition: Disposition | null,
+  note: string | null,
+): Promise<void> {
+  await reads.rows(
+    `update comment set resolved_at = case when $3::text is null then null else now() end, resolved_by = $2,
+       disposition = $3, disposition_note = $4, revision = revision + 1 where id = $1`,
+    [id, personId, disposition, note],
+  )
+}
+
+/** The delegations for which each of these people, as far as the reader may know them, holds an office today. */
+export async function peopleWithDelegations(
+  reads: Reader,
+  ids: string[],
+): Promise<{ id: string; delegations: { id: string; kind: string }[] }[]> {
+  return reads.rows(
+    `select p.id, coalesce(jsonb_agg(distinct jsonb_build_object('id', d.id, 'kind', d.kind))
+        filter (where d.id is not null), '[]') as delegations
+     from person p
+     left join office o on o.person_id = p.id and o.from_at <= now() and (o.to_at is null or o.to_at > now())
+     left join delegation d on d.id = o.delegation_id
+     where p.id = any ($1::uuid[]) group by p.id`,
+    [ids],
+  )
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../../context.js'
+import { judge } from '../../kernel/actions.js'
+import type { Ability } from '../../kernel/common.types.js'
+import type { Tier } from '../../kernel/audience.js'
+import { subjectById, partnersOf } from '../subjects/subject.store.js'
+import { closureOf, COMMENT_ACTIONS, COMMENT_WORDS, rolesOf, speaks } from './comment.policy.js'
+import { tiersFor } from './comment.rules.js'
+import type { CommentRow } from './comment.store.js'
+
+/** What the viewer may do with a comment now, by the table that judges the mutations. */
+export function abilitiesOn(context: Context, row: CommentRow): Record<string, Ability> {
+  const { viewer, language } = context
+  const state = row.threadResolvedAt === null ? 'OPEN' : 'RESOLVED'
+  const roles = rolesOf(viewer, row, row.answers)
+  return Object.fromEntries(
+    Object.entries(COMMENT_ACTIONS).map(([name, action]) => {
+      const closed = name === 'reply' ? closureOf(discussionOf(row), row.tier, viewer.group, new Date()) : null
+      const refusal = judge(action, state, roles, COMMENT_WORDS) ?? closed
+      return [name, { allowed: !refusal, reason: refusal?.says[language] ?? null }]
+    }),
+  )
+}
+
+/** Whether and for whom the viewer may write a new comment on this subject. */
+export async function termsOf(context: Context, type: 'Proposal' | 'Project', id: string) {
+  const { viewer, language, reads } = context
+  const subject = await subjectById(reads, type, id)
+  const closesAt = subject?.commentsCloseAt ?? null
+  const closed = { allowed: false, audiences: [] as Tier[], partners: [] as string[], closesAt }
+  if (!subject || !viewer.delegationId || !speaks(viewer, subject.bodyId)) {
+    const says = COMMENT_WORDS.roles.speaker[language]
+    return { ...closed, reason: language === 'en' ? `Only ${says} may comment.` : `Chỉ ${says} mới được bình luận.` }
+  }
+  const writer = { group: viewer.group, delegationId: viewer.delegationId }
+  const tiers = tiersFor({ subject, writer })
+  const refusals = tiers.map((tier) => closureOf(subject, tier, viewer.group, new Date()))
+  const audiences = tiers.filter((_, index) => refusals[index] === null)
+  if (audiences.length === 0) return { ...closed, reason: refusals.find((each) => each !== null)?.says[language] ?? null }
+  const partners = audiences.includes('ams_plus') ? await partnersOf(reads, subject.bodyId) : []
+  return {
+    allowed: true, reason: null, audiences, closesAt,
+    partners: partners.filter((partner) => subject.sharedWith === null || subject.sharedWith.includes(partner)),
+  }
+}
+
+function discussionOf(row: CommentRow) {
+  return { type: row.proposalId ? 'Proposal' : 'Project', state: row.subjectState, commentsCloseAt: row.commentsCloseAt }
+}

@@ -1,0 +1,70 @@
+import type { Audience, Tier } from '../../kernel/audience.js'
+import { fromGlobalId, isRowId } from '../../kernel/ids.js'
+import type { Reader } from '../../kernel/unit.js'
+
+/** A revision of a proposal's text that the reader may see. */
+export interface SubjectRevision {
+  number: number
+  tier: Tier
+}
+
+/** What people comment on and attach files to, as the reader sees it. */
+export interface Subject extends Audience {
+  type: 'Proposal' | 'Project' | 'Commitment'
+  id: string
+  code: string
+  /** The delegation that answers for it: a proposal's proposer, a project's lead, a commitment's owner. */
+  answers: string | null
+  /** The audience that a proposal's delegation asked for, its tier from circulation on; else the tier. */
+  asked: Tier
+  /** A proposal's state, a project's status; null for a commitment. */
+  state: string | null
+  /** Until when a circulated proposal takes comments; an instant. */
+  commentsCloseAt: Date | null
+  /** A proposal's revisions that the reader may see, newest first. */
+  revisions: SubjectRevision[]
+}
+
+const AUDIENCE = 'id, code, tier, delegation_id, body_id, shared_with'
+
+const SELECTS = {
+  Proposal: `select ${AUDIENCE}, audience as asked, delegation_id as answers, state, comments_close_at from proposal where id = $1`,
+  Project: `select ${AUDIENCE}, tier as asked, coalesce(lead_id, delegation_id) as answers, status as state, null::timestamptz as comments_close_at
+    from project where id = $1`,
+  Commitment: `select ${AUDIENCE}, tier as asked, delegation_id as answers, null::text as state, null::timestamptz as comments_close_at
+    from commitment where id = $1`,
+}
+
+/** The subject behind an opaque id; null when there is none of these kinds that the reader may see. */
+export async function findSubject(reads: Reader, globalId: string, kinds: Subject['type'][]): Promise<Subject | null> {
+  const named = fromGlobalId(globalId)
+  const type = kinds.find((kind) => kind === named?.type)
+  return type && named ? subjectById(reads, type, named.id) : null
+}
+
+/** The subject with this row id; null when the reader may not see it. */
+export async function subjectById(reads: Reader, type: Subject['type'], id: string): Promise<Subject | null> {
+  if (!isRowId(id)) return null
+  const [row] = await reads.rows<Omit<Subject, 'type' | 'revisions'>>(SELECTS[type], [id])
+  if (!row) return null
+  const revisions =
+    type === 'Proposal'
+      ? await reads.rows<SubjectRevision>(
+          `select number, tier from proposal_revision where proposal_id = $1 order by number desc`,
+          [id],
+        )
+      : []
+  return { ...row, type, revisions }
+}
+
+/** Ids of the partners that take part in this body today, in protocol order. */
+export async function partnersOf(reads: Reader, bodyId: string | null): Promise<string[]> {
+  const rows = await reads.rows<{ id: string }>(
+    `select d.id from delegation d where d.kind = 'partner' and exists (select from participation p
+       where p.delegation_id = d.id and p.body_id = $1 and p.from_date <= current_date
+         and (p.to_date is null or p.to_date >= current_date))
+     order by d.protocol_order, d.id`,
+    [bodyId],
+  )
+  return rows.map((row) => row.id)
+}
