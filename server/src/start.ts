@@ -5,6 +5,7 @@ import { openDatabase } from './db/open-database.js'
 import type { Env } from './env.js'
 import { listen } from './http/listen.js'
 import { createLog, traceOf } from './http/log.js'
+import { loadDemoWorld } from './modules/demo/demo-world.js'
 import { loadPersonas } from './modules/demo/persona.store.js'
 import { loadReference } from './modules/reference/load.js'
 import { Scheduler } from './modules/upkeep/scheduler.js'
@@ -23,7 +24,10 @@ export async function start(env: Env, opened: Close[], say: (line: string) => vo
   const { services, close } = await openServices(database.connection, env.MODE)
   opened.push(close)
   await loadReference(services.dataSource)
-  if (env.MODE === 'demo') await loadPersonas(services.dataSource)
+  if (env.MODE === 'demo') {
+    await loadPersonas(services.dataSource)
+    await loadDemoWorld(services.dataSource, services.pool)
+  }
 
   const log = createLog(env)
   const scheduler = new Scheduler(services, (job, error) => log('error', 'job failed', { job, ...traceOf(error) }))
