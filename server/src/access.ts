@@ -3,6 +3,7 @@ import { KERNEL_ACCESS } from './kernel/kernel.access.js'
 import { INSTITUTION_ACCESS } from './modules/institution/institution.access.js'
 import { NODE_ACCESS } from './modules/node/node.access.js'
 import { PLAN_ACCESS } from './modules/plans/plan.access.js'
+import { PROJECT_ACCESS } from './modules/projects/project.access.js'
 import { PROPOSAL_ACCESS } from './modules/proposals/proposal.access.js'
 import { REFERENCE_ACCESS } from './modules/reference/reference.access.js'
 import { ROUND_ACCESS } from './modules/rounds/round.access.js'
@@ -14,6 +15,7 @@ export const ACCESS: AccessRules = {
   ...REFERENCE_ACCESS,
   ...INSTITUTION_ACCESS,
   ...PLAN_ACCESS,
+  ...PROJECT_ACCESS,
   ...PROPOSAL_ACCESS,
   ...ROUND_ACCESS,
 }

@@ -5,6 +5,7 @@ import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolve
 import { PersonaResolver } from './modules/demo/persona.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { PLAN_RESOLVERS } from './modules/plans/plan.resolvers.js'
+import { PROJECT_RESOLVERS } from './modules/projects/project.resolvers.js'
 import { SourceResolver } from './modules/reference/source.resolver.js'
 import { ProposalLive } from './modules/proposals/proposal.live.js'
 import { ProposalMutations } from './modules/proposals/proposal.mutations.js'
@@ -33,6 +34,7 @@ const RESOLVERS: unknown[] = [
   SourceResolver,
   ...INSTITUTION_RESOLVERS,
   ...PLAN_RESOLVERS,
+  ...PROJECT_RESOLVERS,
   ProposalResolver,
   ProposalMutations,
   ProposalLive,

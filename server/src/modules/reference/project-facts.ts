@@ -7,6 +7,10 @@ import type { ReferenceRecord } from './reference.data.js'
 type ProjectRecord = ReferenceRecord<'projects'>
 type ProposalRecord = ReferenceRecord<'proposals'>
 
+const KINDS: Record<string, string> = {
+  project: 'project', activity: 'activity', study: 'study', series: 'series', resource: 'resource', networkActivity: 'network_activity',
+}
+
 /** Who leads, read from ids of agencies and states: the first one leads, the others lead with it. */
 export interface Leads {
   leadId: string | null
@@ -44,7 +48,7 @@ export function factsOf(record: ProjectRecord, leads: Leads, proposal: (Proposal
     fact('title_en', record.title, effective),
     proposal || record.titleVi ? fact('title_vi', record.titleVi, effective) : null,
     record.aliases.length ? fact('aliases', record.aliases, effective) : null,
-    fact('kind', record.kind, since),
+    fact('kind', mapped(KINDS, record.kind, 'kind'), since),
     record.proposer && fact('proposer_id', record.proposer, since),
     leads.leadId && fact('lead_id', leads.leadId, since),
     leads.leadAgencyId && fact('lead_agency_id', leads.leadAgencyId, since),

@@ -1,0 +1,46 @@
+import { CURRENT_FIELDS, FACT_FIELDS, type FactField } from './project.fields.js'
+import { type Moment, momentValues } from './project.moment.js'
+
+/** Collects the values of a statement and answers their places. */
+export class Values {
+  readonly list: unknown[] = []
+
+  bind(value: unknown): string {
+    return `$${this.list.push(value)}`
+  }
+}
+
+const FIXED = `p.id, p.code, p.body_id, p.work_plan_id, p.delegation_id, p.tier, p.shared_with, p.proposal_id, p.is_demo,
+  p.sources, p.revision, p.created_at`
+
+/** The column names of a known project, in words of a select list. */
+export const PROJECT_COLUMNS = `k.id, k.code, k.body_id, k.work_plan_id, k.delegation_id, k.tier, k.shared_with, k.proposal_id,
+  k.is_demo, k.sources, k.revision, k.created_at, ${CURRENT_FIELDS.map((field) => `k.${field}`).join(', ')},
+  k.status_effective_on, k.status_recorded_at, 'Project' as "__typename"`
+
+/**
+ * A sub-select of the projects known at a moment, one row each with the same columns for every moment: today's are the
+ * columns of `project`, another day's are gathered from its facts. `which` narrows by what never changes, on `p`. A
+ * project is known from the first day on which it has a title.
+ */
+export function knownProjects(moment: Moment | null, which: string, values: Values): string {
+  if (!moment) {
+    const current = CURRENT_FIELDS.map((field) => `p.${field}`).join(', ')
+    return `(select ${FIXED}, ${current}, p.status_effective_on, p.status_recorded_at from project p
+      where ${which} and coalesce(p.title_en, p.title_vi) is not null)`
+  }
+  const [day, knownAt] = momentValues(moment)
+  return `(select * from (select ${FIXED}, ${CURRENT_FIELDS.map(fromFacts).join(', ')},
+      f.effective ->> 'status' as status_effective_on, (f.recorded ->> 'status')::timestamptz as status_recorded_at
+    from project p join (
+      select project_id, jsonb_object_agg(field, value) as facts, jsonb_object_agg(field, effective_on) as effective,
+        jsonb_object_agg(field, recorded_at) as recorded
+      from project_facts_at(array(select p.id from project p where ${which}), ${values.bind(day)}::date, ${values.bind(knownAt)}::timestamptz)
+      group by project_id
+    ) f on f.project_id = p.id) then_known where coalesce(title_en, title_vi) is not null)`
+}
+
+function fromFacts(field: FactField): string {
+  const type = FACT_FIELDS[field]
+  return `(f.facts ->> '${field}')${type === 'text' ? '' : `::${type}`} as ${field}`
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import DataLoader from 'dataloader'
+import type { Context } from '../../context.js'
+import type { Audience } from '../../kernel/audience.js'
+import { isRowId } from '../../kernel/ids.js'
+import type { CursorKeys } from '../../kernel/page.js'
+import type { Reader } from '../../kernel/unit.js'
+import type { Moment } from './project.moment.js'
+import { knownProjects, PROJECT_COLUMNS, Values } from './project.query.js'
+import type { ProjectStatus } from './project.rules.js'
+
+/** A project as known at a moment. Dates are partial; ids are keys of delegations, agencies and areas. */
+export interface ProjectRow extends Audience {
+  __typename: 'Project'
+  id: string
+  code: string
+  bodyId: string
+  workPlanId: string | null
+  proposalId: string | null
+  isDemo: boolean
+  sources: string[]
+  revision: number
+  createdAt: Date
+  titleEn: string | null
+  titleVi: string | null
+  summaryEn: string | null
+  summaryVi: string | null
+  kind: string | null
+  proposerId: string | null
+  leadId: string | null
+  leadAgencyId: string | null
+  coLeadIds: string[] | null
+  participation: 'ALL' | 'LIST' | null
+  participantIds: string[] | null
+  participationReason: string | null
+  partnerIds: string[] | null
+  areaId: string | null
+  pillarLinks: { pillarId: string; role: 'lead' | 'cooperating' }[] | null
+  recurring: boolean | null
+  plannedStart: string | null
+  plannedEnd: string | null
+  revisedStart: string | null
+  revisedEnd: string | null
+  actualStart: string | null
+  actualEnd: string | null
+  venue: string | null
+  mandate: Mandate | null
+  note: string | null
+  status: ProjectStatus | null
+  statusEffectiveOn: string | null
+  statusRecordedAt: Date | null
+  /** The moment at which it is known so; null for today. */
+  moment: Moment | null
+}
+
+/** Who proposed a project and which meeting took it up; what no source says is left out. */
+export interface Mandate {
+  proposedById?: string | null
+  raisedAtId?: string | null
+  meetingId?: string | null
+  round?: string | null
+  number?: number | null
+}
+
+/** Which projects; null and empty do not narrow. */
+export interface ProjectFilter {
+  workPlanId?: string | null
+  bodyId?: string | null
+  statuses?: ProjectStatus[]
+  /** Only projects whose status nobody has stated. */
+  withoutStatus?: boolean
+  areaId?: string | null
+  leadId?: string | null
+  partnerId?: string | null
+  pillarId?: string | null
+  text?: string | null
+}
+
+export type ProjectSort = 'CODE' | 'TITLE' | 'START' | 'LEAD'
+
+/** The sort keys as texts that sort as the list does; what has none comes last. */
+const SORTED_BY: Record<ProjectSort, string> = {
+  CODE: 'k.code',
+  TITLE: 'fold(coalesce(k.title_en, k.title_vi))',
+  START: `coalesce(partial_start(coalesce(k.actual_start, k.revised_start, k.planned_start)), '9999-12-31')::text`,
+  LEAD: `lpad(coalesce((select d.protocol_order from delegation d where d.id = k.lead_id), 999)::text, 3, '0')`,
+}
+
+export type ListedProject = ProjectRow & { sortKey: string }
+
+/** Projects known at a moment that the reader may see, in the order asked for; statements do not grow with the rows. */
+export async function listProjects(
+  reads: Reader,
+  filter: ProjectFilter,
+  sort: ProjectSort,
+  moment: Moment | null,
+  first: number,
+  after: CursorKeys | null,
+): Promise<{ rows: ListedProject[]; totalCount: number }> {
+  const counting = new Values()
+  const counted = await reads.rows<{ total: number }>(
+    named(`select count(*)::int as total from ${found(filter, moment, counting)}`, counting),
+  )
+  const values = new Values()
+  const from = found(filter, moment, values)
+  const key = SORTED_BY[sort]
+  const beyond = after ? `and (${key}, k.id) > (${values.bind(after[0])}, ${values.bind(after[1])}::uuid)` : ''
+  const rows = await reads.rows<ListedProject>(
+    named(`select ${PROJECT_COLUMNS}, ${key} as sort_key from ${from} ${beyond} order by ${key}, k.id limit ${values.bind(first + 1)}`, values),
+  )
+  return { rows: rows.map((row) => ({ ...row, moment })), totalCount: counted[0]!.total }
+}
+
+/** How many projects of a plan are known at a moment, whatever their status. */
+export async function countKnown(reads: Reader, workPlanId: string, moment: Moment | null): Promise<number> {
+  const values = new Values()
+  const [counted] = await reads.rows<{ total: number }>(
+    named(`select count(*)::int as total from ${found({ workPlanId }, moment, values)}`, values),
+  )
+  return counted!.total
+}
+
+/** One project by its row id or its code, as known at a moment; null when there is none for this reader. */
+export async function findProject(reads: Reader, idOrCode: string, moment: Moment | null): Promise<ProjectRow | null> {
+  const values = new Values()
+  const which = isRowId(idOrCode) ? `p.id = ${values.bind(idOrCode)}::uuid` : `p.code = ${values.bind(idOrCode.toUpperCase())}`
+  const rows = await reads.rows<ProjectRow>(named(`select ${PROJECT_COLUMNS} from ${knownProjects(moment, which, values)} k`, values))
+  return rows[0] ? { ...rows[0], moment } : null
+}
+
+/** Projects by row id, as of today. */
+export function projectLoader(context: Context): DataLoader<string, ProjectRow | null> {
+  return new DataLoader(async (ids) => {
+    const values = new Values()
+    const which = `p.id = any (${values.bind(ids)}::uuid[])`
+    const rows = await context.reads.rows<ProjectRow>(named(`select ${PROJECT_COLUMNS} from ${knownProjects(null, which, values)} k`, values))
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => {
+      const row = byId.get(id)
+      return row ? { ...row, moment: null } : null
+    })
+  })
+}
+
+/** `knownProjects k where …`, ready for more conditions. */
+function found(filter: ProjectFilter, moment: Moment | null, values: Values): string {
+  const which = ['true']
+  if (filter.workPlanId) which.push(`p.work_plan_id = ${values.bind(filter.workPlanId)}`)
+  if (filter.bodyId) which.push(`p.body_id = ${values.bind(filter.bodyId)}`)
+  const from = knownProjects(moment, which.join(' and '), values)
+  const also = ['true']
+  if (filter.statuses?.length) also.push(`k.status = any (${values.bind(filter.statuses)})`)
+  if (filter.withoutStatus) also.push('k.status is null')
+  if (filter.areaId) also.push(`k.area_id = ${values.bind(filter.areaId)}`)
+  if (filter.leadId) {
+    const lead = values.bind(filter.leadId)
+    also.push(`(k.lead_id = ${lead} or k.co_lead_ids ? ${lead})`)
+  }
+  if (filter.partnerId) also.push(`k.partner_ids ? ${values.bind(filter.partnerId)}`)
+  if (filter.pillarId) also.push(`k.pillar_links @> ${values.bind(JSON.stringify([{ pillarId: filter.pillarId }]))}::jsonb`)
+  if (filter.text) {
+    const like = `'%' || replace(replace(fold(${values.bind(filter.text)}), '%', '\\%'), '_', '\\_') || '%'`
+    also.push(`fold(concat_ws(' ', k.code, k.title_en, k.title_vi)) like ${like}`)
+  }
+  return `${from} k where ${also.join(' and ')}`
+}
+
+/** A prepared statement for each shape of a question. */
+function named(text: string, values: Values) {
+  return { name: `project.${createHash('sha1').update(text).digest('base64url').slice(0, 12)}`, text, values: values.list }
+}
