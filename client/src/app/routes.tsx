@@ -22,6 +22,58 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../features/home/HomePage.js'), 'HomePage'),
 })
 
+const commitments = createRoute({
+  getParentRoute: () => inside,
+  path: '/commitments',
+  validateSearch: (search) =>
+    only({
+      view: oneOf('own', 'all', 'instruments')(search['view']),
+      of: word(search['of']),
+      kind: word(search['kind']),
+      state: word(search['state']),
+    }),
+  component: lazyRouteComponent(() => import('../features/commitments/CommitmentsPage.js'), 'CommitmentsPage'),
+})
+
+const commitment = createRoute({
+  getParentRoute: () => inside,
+  path: '/commitments/$code',
+  component: lazyRouteComponent(() => import('../features/commitments/CommitmentPage.js'), 'CommitmentPage'),
+})
+
+const members = createRoute({
+  getParentRoute: () => inside,
+  path: '/members',
+  component: lazyRouteComponent(() => import('../features/members/MembersPage.js'), 'MembersPage'),
+})
+
+const delegation = createRoute({
+  getParentRoute: () => inside,
+  path: '/members/$key',
+  component: lazyRouteComponent(() => import('../features/members/DelegationPage.js'), 'DelegationPage'),
+})
+
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: (search) => only({ q: word(search['q']), kind: word(search['kind']) }),
+  component: lazyRouteComponent(() => import('../features/search/SearchPage.js'), 'SearchPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: '/history',
+  validateSearch: (search) =>
+    only({
+      kind: word(search['kind']),
+      of: word(search['of']),
+      by: word(search['by']),
+      from: isoDay(search['from']),
+      to: isoDay(search['to']),
+    }),
+  component: lazyRouteComponent(() => import('../features/history/HistoryPage.js'), 'HistoryPage'),
+})
+
 const catalogue = createRoute({
   getParentRoute: () => root,
   path: '/_ui',
@@ -31,7 +83,7 @@ const catalogue = createRoute({
 const withCatalogue = import.meta.env.DEV || import.meta.env.MODE === 'catalogue'
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([home]), ...(withCatalogue ? [catalogue] : [])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([home, commitments, commitment, members, delegation, search, history]), ...(withCatalogue ? [catalogue] : [])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: () => <Skeleton kind="page" lines={5} />,
@@ -45,4 +97,3 @@ declare module '@tanstack/react-router' {
     router: typeof router
   }
 }
-void [isoDay, oneOf]
