@@ -39,7 +39,7 @@ export const CommentSubject = createUnionType({
   name: 'CommentSubject',
   description: 'What a comment is about.',
   types: () => [Proposal, Project] as const,
-  resolveType: (row: { state?: string; audience?: string }) => (row.audience === undefined ? Project : Proposal),
+  resolveType: (row: object) => ('audience' in row ? Proposal : Project),
 })
 
 @ObjectType({ implements: Node, description: 'A comment of one delegation, perhaps an answer to another one.' })
