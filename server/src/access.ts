@@ -1,5 +1,7 @@
 import type { AccessRules } from './kernel/access-rules.js'
 import { KERNEL_ACCESS } from './kernel/kernel.access.js'
+import { DEMO_ACCESS } from './modules/demo/demo.access.js'
+import { FIGURE_ACCESS } from './modules/figures/figures.access.js'
 import { INSTITUTION_ACCESS } from './modules/institution/institution.access.js'
 import { NODE_ACCESS } from './modules/node/node.access.js'
 import { PLAN_ACCESS } from './modules/plans/plan.access.js'
@@ -7,15 +9,19 @@ import { PROJECT_ACCESS } from './modules/projects/project.access.js'
 import { PROPOSAL_ACCESS } from './modules/proposals/proposal.access.js'
 import { REFERENCE_ACCESS } from './modules/reference/reference.access.js'
 import { ROUND_ACCESS } from './modules/rounds/round.access.js'
+import { SESSION_ACCESS } from './modules/sessions/session.access.js'
 
 /** What guards each field of the schema. A field missing here, or gone from the schema, fails the test. */
 export const ACCESS: AccessRules = {
   ...KERNEL_ACCESS,
   ...NODE_ACCESS,
+  ...SESSION_ACCESS,
+  ...DEMO_ACCESS,
   ...REFERENCE_ACCESS,
   ...INSTITUTION_ACCESS,
   ...PLAN_ACCESS,
   ...PROJECT_ACCESS,
+  ...FIGURE_ACCESS,
   ...PROPOSAL_ACCESS,
   ...ROUND_ACCESS,
 }

@@ -5,6 +5,7 @@ import { MIGRATIONS } from './db/migrations.js'
 import type { Env } from './env.js'
 import { Admission } from './http/admission.js'
 import { startApollo } from './http/apollo.js'
+import { authRoutes } from './http/auth.route.js'
 import { clientFiles } from './http/client-files.js'
 import { Engine } from './http/engine.js'
 import { failures, nowhere } from './http/failures.js'
@@ -42,6 +43,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(services, { migrations: MIGRATIONS.length }))
   app.all('/graphql', graphqlRoute(parts))
+  app.use('/auth', authRoutes(parts))
   app.use(clientFiles())
   app.use(nowhere)
   app.use(failures(log))

@@ -22,6 +22,7 @@ const NO_PUB_SUB: PubSub = {
     throw new Error('A subscription without a stream of its own.')
   },
 }
+import { SessionMutations } from './modules/sessions/session.mutations.js'
 import { SessionResolver, ViewerOfficeResolver, ViewerResolver } from './modules/sessions/viewer.resolver.js'
 
 /** Every resolver, one line a module. */
@@ -30,6 +31,7 @@ const RESOLVERS: unknown[] = [
   ViewerResolver,
   ViewerOfficeResolver,
   SessionResolver,
+  SessionMutations,
   PersonaResolver,
   SourceResolver,
   ...INSTITUTION_RESOLVERS,

@@ -57,15 +57,19 @@ const VIEWER_OF = `
       where a.id = ticket.account_id and a.disabled_at is null
     );
   end $$;
-  revoke execute on function viewer_of from public;
-  grant execute on function viewer_of to mufakat_app;
+  create function session_is_recent(token text) returns boolean
+  language sql stable security definer set search_path = public as $$
+    select created_at > now() - interval '10 minutes' from session where token_hash = token and ended_at is null
+  $$;
+  revoke execute on function viewer_of, session_is_recent from public;
+  grant execute on function viewer_of, session_is_recent to mufakat_app;
 
   create function announce_session() returns trigger language plpgsql as $$
   begin
     perform pg_notify('mufakat', '{"type":"session","id":""}');
     return null;
   end $$;
-  create trigger announce after update of ended_at or delete on session
+  create trigger announce after update of ended_at, delegation_id or delete on session
     for each statement execute function announce_session();
   create trigger announce after update of revoked_at or delete on api_token
     for each statement execute function announce_session();
@@ -87,8 +91,8 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
     await db.query(`
       create table account (
         id uuid primary key, person_id uuid references person, login text not null unique, email text,
-        issuer text, subject text, password_hash text, totp_secret text, totp_last_step bigint, failed_count int not null default 0,
-        failed_at timestamptz, created_at timestamptz not null, disabled_at timestamptz,
+        issuer text, subject text, password_hash text, totp_secret text, totp_last_step bigint,
+        created_at timestamptz not null, disabled_at timestamptz,
         unique (issuer, subject)
       );
       create table passkey (
@@ -161,7 +165,7 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop trigger announce on office;
-      drop function viewer_of; drop function offices_now; drop table pulse, refusal_entry, audit_entry, idempotency_key, sign_in_challenge, api_token, session,
+      drop function viewer_of; drop function session_is_recent; drop function offices_now; drop table pulse, refusal_entry, audit_entry, idempotency_key, sign_in_challenge, api_token, session,
       passkey, account; drop function announce_session`)
   }
 }

@@ -8,12 +8,9 @@ export interface AccountRow {
   email: string | null
   passwordHash: string | null
   totpSecret: string | null
-  totpLastStep: string | null
-  failedCount: number
-  failedAt: Date | null
 }
 
-const ACCOUNT = 'id, person_id, login, email, password_hash, totp_secret, totp_last_step, failed_count, failed_at'
+const ACCOUNT = 'id, person_id, login, email, password_hash, totp_secret'
 
 /** A login as it is compared: one form of each letter, no case, no invisible characters. */
 export function foldLogin(login: string): string {
@@ -23,7 +20,7 @@ export function foldLogin(login: string): string {
 /** The account that may sign in with this login; null when there is none. */
 export async function accountByLogin(system: Reader, login: string): Promise<AccountRow | null> {
   const rows = await system.rows<AccountRow>(
-    `select ${ACCOUNT} from account where login = $1 and disabled_at is null for update`,
+    `select ${ACCOUNT} from account where login = $1 and disabled_at is null`,
     [foldLogin(login)],
   )
   return rows[0] ?? null
@@ -31,8 +28,45 @@ export async function accountByLogin(system: Reader, login: string): Promise<Acc
 
 export async function accountById(system: Reader, id: string): Promise<AccountRow | null> {
   const rows = await system.rows<AccountRow>(
-    `select ${ACCOUNT} from account where id = $1 and disabled_at is null for update`,
+    `select ${ACCOUNT} from account where id = $1 and disabled_at is null`,
     [id],
   )
   return rows[0] ?? null
+}
+
+/** Makes an account; false when its login or its name at the provider is taken. It gives no rights until an office is granted. */
+export async function addAccount(
+  system: Reader,
+  account: Pick<AccountRow, 'id' | 'personId' | 'login' | 'email' | 'passwordHash' | 'totpSecret'> & {
+    issuer?: string
+    subject?: string
+  },
+): Promise<boolean> {
+  const added = await system.rows(
+    `insert into account (id, person_id, login, email, issuer, subject, password_hash, totp_secret, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, now()) on conflict do nothing returning id`,
+    [
+      account.id, account.personId, foldLogin(account.login), account.email, account.issuer ?? null,
+      account.subject ?? null, account.passwordHash, account.totpSecret,
+    ],
+  )
+  return added.length === 1
+}
+
+/** The account behind a provider's name for somebody. */
+export async function accountBySubject(system: Reader, issuer: string, subject: string): Promise<{ id: string; isDisabled: boolean } | null> {
+  const [found] = await system.rows<{ id: string; isDisabled: boolean }>(
+    `select id, disabled_at is not null as is_disabled from account where issuer = $1 and subject = $2`,
+    [issuer, subject],
+  )
+  return found ?? null
+}
+
+/** Takes note that the code of this step was used; false when it, or a later one, was used before. */
+export async function useTotpStep(system: Reader, accountId: string, step: number): Promise<boolean> {
+  const used = await system.rows(
+    `update account set totp_last_step = $2 where id = $1 and (totp_last_step is null or totp_last_step < $2) returning id`,
+    [accountId, step],
+  )
+  return used.length === 1
 }

@@ -112,3 +112,33 @@ export async function endedAmong(pool: pg.Pool, hashes: string[], idleMinutes: n
   })
   return rows.map((row) => row.hash)
 }
+
+/** Whether the session began within the last ten minutes: sensitive acts want a fresh proof of who is there. */
+export async function isRecent(pool: pg.Pool, tokenHash: string): Promise<boolean> {
+  const { rows } = await pool.query<{ recent: boolean | null }>(`select session_is_recent($1) as recent`, [tokenHash])
+  return rows[0]?.recent === true
+}
+
+/** Who the token speaks for after a change of capacity. */
+export function viewerNow(pool: pg.Pool, tokenHash: string): Promise<Viewer | null> {
+  return viewerOf(pool, tokenHash, { idleMinutes: 5, touch: false })
+}
+
+/** The open sessions of the account whose hash begins like this. */
+export async function sessionHashes(reader: Reader, accountId: string, prefix: string): Promise<string[]> {
+  const rows = await reader.rows<{ tokenHash: string }>(
+    `select token_hash from session where account_id = $1 and left(token_hash, 32) = $2 and ended_at is null`,
+    [accountId, prefix],
+  )
+  return rows.map((row) => row.tokenHash)
+}
+
+/** Whether the person holds an office for the delegation at this moment. */
+export async function mayActFor(reader: Reader, personId: string, delegationId: string): Promise<boolean> {
+  const rows = await reader.rows(`select id from offices_now($1, $2) limit 1`, [personId, delegationId])
+  return rows.length === 1
+}
+
+export async function actFor(reader: Reader, tokenHash: string, delegationId: string): Promise<void> {
+  await reader.rows(`update session set delegation_id = $2 where token_hash = $1 and ended_at is null`, [tokenHash, delegationId])
+}
