@@ -1,5 +1,8 @@
 import type { AccessRules } from './kernel/access-rules.js'
 import { KERNEL_ACCESS } from './kernel/kernel.access.js'
+import { ATTACHMENT_ACCESS } from './modules/attachments/attachment.access.js'
+import { COMMENT_ACCESS } from './modules/comments/comment.access.js'
+import { COMMITMENT_ACCESS } from './modules/commitments/commitment.access.js'
 import { DEMO_ACCESS } from './modules/demo/demo.access.js'
 import { FIGURE_ACCESS } from './modules/figures/figures.access.js'
 import { INSTITUTION_ACCESS } from './modules/institution/institution.access.js'
@@ -24,4 +27,7 @@ export const ACCESS: AccessRules = {
   ...FIGURE_ACCESS,
   ...PROPOSAL_ACCESS,
   ...ROUND_ACCESS,
+  ...COMMENT_ACCESS,
+  ...ATTACHMENT_ACCESS,
+  ...COMMITMENT_ACCESS,
 }

@@ -1,6 +1,9 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
+import { ATTACHMENT_RESOLVERS } from './modules/attachments/attachment.resolvers.js'
+import { COMMENT_RESOLVERS } from './modules/comments/comment.resolvers.js'
+import { COMMITMENT_RESOLVERS } from './modules/commitments/commitment.resolvers.js'
 import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolvers.js'
 import { PersonaResolver } from './modules/demo/persona.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
@@ -50,6 +53,9 @@ const RESOLVERS: unknown[] = [
   SeatResolver,
   PositionResolver,
   ProposalRoundsResolver,
+  ...COMMENT_RESOLVERS,
+  ...ATTACHMENT_RESOLVERS,
+  ...COMMITMENT_RESOLVERS,
 ]
 
 /** The executable schema; with a path, its SDL is written there too, sorted. */

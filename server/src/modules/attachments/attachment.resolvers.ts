@@ -1,0 +1,3 @@
+import { AttachmentResolver, ProjectFilesResolver, ProposalFilesResolver } from './attachment.resolver.js'
+
+export const ATTACHMENT_RESOLVERS = [AttachmentResolver, ProposalFilesResolver, ProjectFilesResolver]
