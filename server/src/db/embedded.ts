@@ -189,7 +189,7 @@ async function createDatabase(lease: pg.Client): Promise<void> {
 async function leave(lease: pg.Client, home: Home, server: Running, child?: ChildProcess): Promise<void> {
   child?.ref() // else Node may end before PostgreSQL has
   if (await isLastToLeave(lease)) {
-    const isUp = () => running(home)?.pid === server.pid || (child !== undefined && !hasEnded(child))
+    const isUp = () => commandOf(server.pid).includes(cluster(home)) || (child !== undefined && !hasEnded(child))
     for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
       if (isUp()) process.kill(server.pid, signal)
       for (let waited = 0; isUp() && waited < 1500; waited += 20) await sleep(20)
