@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 
 /** The built program as a process of its own: how it starts, stops, dies and says what is wrong. */
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url))
-const LIMIT = 60_000
+const LIMIT = 120_000
 
 interface Process {
   child: ChildProcess
