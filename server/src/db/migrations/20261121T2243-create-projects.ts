@@ -46,6 +46,8 @@ export class CreateProjects1763764800004 implements MigrationInterface {
       create index project_fact_at on project_fact (project_id, field, effective_from desc, recorded_at desc);
       create index project_status_at on project_fact (project_id, effective_from desc, recorded_at desc) include (value, tier)
         where field = 'status';
+      create index project_fact_ahead on project_fact (effective_from)
+        where effective_from > (recorded_at at time zone 'UTC')::date;
       create trigger append_only before update or delete on project_fact
         for each row execute function refuse_change();
       create trigger append_only_all before truncate on project_fact

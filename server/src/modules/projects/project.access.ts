@@ -2,6 +2,8 @@ import { type AccessRules, fields } from '../../kernel/access-rules.js'
 
 export const PROJECT_ACCESS: AccessRules = {
   ...fields('wall', 'Query', 'projects project'),
+  ...fields('policy', 'Mutation', 'recordProjectStatus changeProject'),
+  ...fields('wall', 'ProjectOk', 'project'),
   ...fields('wall', 'WorkPlan', 'projects'),
   ...fields('wall', 'Project', `id code revision kind status statusRecordedAt participation participationReason recurring venue
     note tier isDemo title summary body workPlan bucket statusEffectiveOn history sources proposer lead leadAgency coLeads

@@ -79,14 +79,13 @@ export async function saveFacts(
 }
 
 /**
- * Renews today's columns of projects with a fact that has become effective since `since` (a day): facts may be
- * recorded ahead of their day. Answers how many projects were renewed.
+ * Renews today's columns of the projects for which a fact recorded ahead of its day (it was already tomorrow somewhere)
+ * has become effective within the last three days. Answers how many projects were renewed.
  */
-export async function renewDueProjects(transaction: Reader, since: string): Promise<number> {
+export async function renewDueProjects(transaction: Reader): Promise<number> {
   const due = await transaction.rows<{ projectId: string }>(
-    `select distinct project_id from project_fact
-     where effective_from > $1::date and effective_from <= current_date and recorded_at < effective_from`,
-    [since],
+    `select distinct project_id from project_fact where effective_from > (recorded_at at time zone 'UTC')::date
+       and effective_from between current_date - 3 and current_date`,
   )
   const ids = due.map(({ projectId }) => projectId)
   if (ids.length) await transaction.rows('select refresh_projects($1)', [ids])

@@ -111,14 +111,6 @@ export async function listProjects(
   return { rows: rows.map((row) => ({ ...row, moment })), totalCount: counted[0]!.total }
 }
 
-/** How many projects of a plan are known at a moment, whatever their status. */
-export async function countKnown(reads: Reader, workPlanId: string, moment: Moment | null): Promise<number> {
-  const values = new Values()
-  const [counted] = await reads.rows<{ total: number }>(
-    named(`select count(*)::int as total from ${found({ workPlanId }, moment, values)}`, values),
-  )
-  return counted!.total
-}
 
 /** One project by its row id or its code, as known at a moment; null when there is none for this reader. */
 export async function findProject(reads: Reader, idOrCode: string, moment: Moment | null): Promise<ProjectRow | null> {
@@ -168,4 +160,31 @@ function found(filter: ProjectFilter, moment: Moment | null, values: Values): st
 /** A prepared statement for each shape of a question. */
 function named(text: string, values: Values) {
   return { name: `project.${createHash('sha1').update(text).digest('base64url').slice(0, 12)}`, text, values: values.list }
+}
+
+/** The project as of today, locked until the transaction ends; null when the viewer may not see one. */
+export async function lockProject(transaction: Reader, id: string): Promise<ProjectRow | null> {
+  if (!isRowId(id)) return null
+  const rows = await transaction.rows<ProjectRow>(`select ${PROJECT_COLUMNS} from project k where k.id = $1 for update`, [id])
+  return rows[0] ? { ...rows[0], moment: null } : null
+}
+
+/** Counts one more change of a project. */
+export async function nextRevision(transaction: Reader, id: string): Promise<void> {
+  await transaction.rows('update project set revision = revision + 1 where id = $1', [id])
+}
+
+/** Which of the ids name no row of the table; areas count only within the plan. */
+export async function unknownAmong(
+  reads: Reader,
+  table: 'delegation' | 'agency' | 'area' | 'meeting',
+  ids: string[],
+  workPlanId: string | null,
+): Promise<string[]> {
+  const within = table === 'area' ? 'and t.work_plan_id is not distinct from $2' : 'and $2::text is null'
+  const rows = await reads.rows<{ id: string }>(
+    `select id from unnest($1::text[]) asked (id) where not exists (select from ${table} t where t.id = asked.id ${within})`,
+    [ids, workPlanId],
+  )
+  return rows.map(({ id }) => id)
 }
