@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 const MANIFEST = new URL('../../schema/generated/persisted-documents.json', import.meta.url)
 const SDL = new URL('../../schema/schema.graphql', import.meta.url)
 const CALL = /graphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`,?\s*\)/g
-const IMPORT = /^import \{ graphql \} from '@mufakat\/schema';?$/m
+const IMPORT = /^import \{ graphql(?:, type \w+)* \} from '@mufakat\/schema';?$/m
 
 /**
  * Puts each operation where its component calls `graphql()`, parsed and with its id, so that a screen's chunk carries

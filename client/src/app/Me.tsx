@@ -15,7 +15,11 @@ export function Me() {
       {viewer ? (
         <div className={classes.who}>
           <span className={classes.name}>{viewer.name}</span>
-          <span className={classes.for}>{viewer.office}</span>
+          {viewer.offices.map((office) => (
+            <span key={office} className={classes.for}>
+              {office}
+            </span>
+          ))}
           <span className={classes.for}>
             <CodeChip code={viewer.delegationCode} name={viewer.delegationName} />
           </span>

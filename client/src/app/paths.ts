@@ -5,15 +5,31 @@ export const paths = {
   home: () => linkOptions({ to: '/' }),
   signIn: (next?: string) => linkOptions({ to: '/sign-in', search: next ? { next } : {} }),
   plans: () => linkOptions({ to: '/plans' }),
-  plan: (planId: string) => linkOptions({ to: '/plans/$planId', params: { planId } }),
-  project: (code: string) => linkOptions({ to: '/projects/$code', params: { code } }),
+  plan: (planKey: string) => linkOptions({ to: '/plans/$planKey', params: { planKey } }),
+  project: (code: string, view?: ProjectView) =>
+    linkOptions({ to: '/projects/$code', params: { code }, search: view ? { view } : {} }),
   proposals: () => linkOptions({ to: '/proposals' }),
   newProposal: () => linkOptions({ to: '/proposals/new' }),
-  proposal: (code: string) => linkOptions({ to: '/proposals/$code', params: { code } }),
-  editProposal: (code: string) => linkOptions({ to: '/proposals/$code/edit', params: { code } }),
+  proposal: (code: string, view?: ProposalView) =>
+    linkOptions({ to: '/proposals/$code', params: { code }, search: view ? { view } : {} }),
+  proposalRevision: (code: string, revision: number) =>
+    linkOptions({ to: '/proposals/$code', params: { code }, search: { view: 'text', revision } }),
+  proposalReceipt: (code: string) =>
+    linkOptions({ to: '/proposals/$code', params: { code }, search: { receipt: true } }),
+  editProposal: (code: string, section?: EditorSection) =>
+    linkOptions({ to: '/proposals/$code/edit', params: { code }, search: section ? { section } : {} }),
   rounds: () => linkOptions({ to: '/rounds' }),
-  commitments: () => linkOptions({ to: '/commitments' }),
+  commitments: (search: { view?: CommitmentsView; actor?: string; instrument?: string } = {}) =>
+    linkOptions({ to: '/commitments', search }),
+  commitment: (code: string) => linkOptions({ to: '/commitments/$code', params: { code } }),
   members: () => linkOptions({ to: '/members' }),
+  member: (key: string) => linkOptions({ to: '/members/$key', params: { key } }),
   search: (q?: string) => linkOptions({ to: '/search', search: q ? { q } : {} }),
   history: () => linkOptions({ to: '/history' }),
 }
+
+export type CommitmentsView = 'own' | 'all' | 'instruments'
+export type ProposalView = 'text' | 'comments' | 'positions' | 'history'
+export type ProjectView = 'overview' | 'comments' | 'history'
+export type EditorSection =
+  'BASICS' | 'RATIONALE' | 'RESULTS' | 'WHO' | 'WHEN_WHERE' | 'FUNDING' | 'SUSTAINABILITY' | 'CHECK'

@@ -2,75 +2,117 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { Skeleton } from '../ui/Skeleton.js'
 import { NotThere } from './NotThere.js'
 import { RouteFault } from './RouteFault.js'
-import { isoDay, oneOf, only, word } from './search-params.js'
+import * as search from './search-params.js'
 import { SignedIn } from './SignedIn.js'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotThere })
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn })
+const parent = { getParentRoute: () => inside }
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search) => only({ next: word(search['next']) }),
+  validateSearch: search.signInSearch,
   component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.js'), 'SignInPage'),
 })
 
-const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn })
-
 const home = createRoute({
-  getParentRoute: () => inside,
+  ...parent,
   path: '/',
   component: lazyRouteComponent(() => import('../features/home/HomePage.js'), 'HomePage'),
 })
 
+const plans = createRoute({
+  ...parent,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../features/plans/PlansPage.js'), 'PlansPage'),
+})
+
+const plan = createRoute({
+  ...parent,
+  path: '/plans/$planKey',
+  validateSearch: search.planSearch,
+  component: lazyRouteComponent(() => import('../features/plans/PlanPage.js'), 'PlanPage'),
+})
+
+const project = createRoute({
+  ...parent,
+  path: '/projects/$code',
+  validateSearch: search.projectSearch,
+  component: lazyRouteComponent(() => import('../features/projects/ProjectPage.js'), 'ProjectPage'),
+})
+
+const proposals = createRoute({
+  ...parent,
+  path: '/proposals',
+  validateSearch: search.proposalsSearch,
+  component: lazyRouteComponent(() => import('../features/proposals/ProposalListPage.js'), 'ProposalListPage'),
+})
+
+const newProposal = createRoute({
+  ...parent,
+  path: '/proposals/new',
+  component: lazyRouteComponent(() => import('../features/proposals/NewProposalPage.js'), 'NewProposalPage'),
+})
+
+const proposal = createRoute({
+  ...parent,
+  path: '/proposals/$code',
+  validateSearch: search.proposalSearch,
+  component: lazyRouteComponent(() => import('../features/proposals/ProposalPage.js'), 'ProposalPage'),
+})
+
+const editProposal = createRoute({
+  ...parent,
+  path: '/proposals/$code/edit',
+  validateSearch: search.editorSearch,
+  component: lazyRouteComponent(() => import('../features/proposals/EditProposalPage.js'), 'EditProposalPage'),
+})
+
+const rounds = createRoute({
+  ...parent,
+  path: '/rounds',
+  validateSearch: search.roundsSearch,
+  component: lazyRouteComponent(() => import('../features/rounds/RoundsPage.js'), 'RoundsPage'),
+})
+
 const commitments = createRoute({
-  getParentRoute: () => inside,
+  ...parent,
   path: '/commitments',
-  validateSearch: (search) =>
-    only({
-      view: oneOf('own', 'all', 'instruments')(search['view']),
-      of: word(search['of']),
-      kind: word(search['kind']),
-      state: word(search['state']),
-    }),
+  validateSearch: search.commitmentsSearch,
   component: lazyRouteComponent(() => import('../features/commitments/CommitmentsPage.js'), 'CommitmentsPage'),
 })
 
 const commitment = createRoute({
-  getParentRoute: () => inside,
+  ...parent,
   path: '/commitments/$code',
   component: lazyRouteComponent(() => import('../features/commitments/CommitmentPage.js'), 'CommitmentPage'),
 })
 
 const members = createRoute({
-  getParentRoute: () => inside,
+  ...parent,
   path: '/members',
+  validateSearch: search.membersSearch,
   component: lazyRouteComponent(() => import('../features/members/MembersPage.js'), 'MembersPage'),
 })
 
-const delegation = createRoute({
-  getParentRoute: () => inside,
+const member = createRoute({
+  ...parent,
   path: '/members/$key',
   component: lazyRouteComponent(() => import('../features/members/DelegationPage.js'), 'DelegationPage'),
 })
 
-const search = createRoute({
-  getParentRoute: () => inside,
+const searching = createRoute({
+  ...parent,
   path: '/search',
-  validateSearch: (search) => only({ q: word(search['q']), kind: word(search['kind']) }),
+  validateSearch: search.searchSearch,
   component: lazyRouteComponent(() => import('../features/search/SearchPage.js'), 'SearchPage'),
 })
 
 const history = createRoute({
-  getParentRoute: () => inside,
+  ...parent,
   path: '/history',
-  validateSearch: (search) =>
-    only({
-      kind: word(search['kind']),
-      of: word(search['of']),
-      by: word(search['by']),
-      from: isoDay(search['from']),
-      to: isoDay(search['to']),
-    }),
+  validateSearch: search.historySearch,
   component: lazyRouteComponent(() => import('../features/history/HistoryPage.js'), 'HistoryPage'),
 })
 
@@ -80,10 +122,27 @@ const catalogue = createRoute({
   component: lazyRouteComponent(() => import('../catalogue/CataloguePage.js'), 'CataloguePage'),
 })
 
-const withCatalogue = import.meta.env.DEV || import.meta.env.MODE === 'catalogue'
+const screens = [
+  home,
+  plans,
+  plan,
+  project,
+  proposals,
+  newProposal,
+  proposal,
+  editProposal,
+  rounds,
+  commitments,
+  commitment,
+  members,
+  member,
+  searching,
+  history,
+] as const
+const hasCatalogue = import.meta.env.DEV || import.meta.env.MODE === 'catalogue'
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([home, commitments, commitment, members, delegation, search, history]), ...(withCatalogue ? [catalogue] : [])]),
+  routeTree: root.addChildren([signIn, inside.addChildren(screens), ...(hasCatalogue ? [catalogue] : [])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: () => <Skeleton kind="page" lines={5} />,

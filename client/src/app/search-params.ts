@@ -1,22 +1,102 @@
-/** What an address may carry, read so that a mistyped one still opens a page. Empty values leave the address. */
+import type { CommitmentsView, EditorSection, ProjectView, ProposalView } from './paths.js'
 
-export const word = (value: unknown): string | undefined => {
+/** What addresses may carry, read so that a mistyped one still opens its page. What is not set leaves the address. */
+type Given = Record<string, unknown>
+
+const word = (value: unknown): string | undefined => {
   const text = typeof value === 'number' ? String(value) : value
   return typeof text === 'string' && text.trim() !== '' ? text.slice(0, 200) : undefined
 }
 
-export const oneOf =
-  <Value extends string>(...values: readonly Value[]) =>
-  (value: unknown): Value | undefined =>
-    values.find((each) => each === value)
+const oneOf = <Value extends string>(value: unknown, ...values: readonly Value[]): Value | undefined =>
+  values.find((each) => each === value)
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const isoDay = (value: unknown): string | undefined =>
+const day = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 
-/** Leaves out what is not set, so that addresses stay short. */
-export function only<Params extends Record<string, unknown>>(
-  params: Params,
-): { [Key in keyof Params]?: NonNullable<Params[Key]> } {
-  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined && value !== '')) as never
+const count = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100 ? value : undefined
+
+type Set<Params> = { [Key in keyof Params]?: Exclude<Params[Key], undefined> }
+
+function only<Params extends Given>(params: Params): Set<Params> {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined)) as Set<Params>
 }
+
+export const signInSearch = ({ next }: Given) => only({ next: word(next) })
+
+export const proposalsSearch = ({ state, body, delegation, first }: Given) =>
+  only({
+    state: oneOf(
+      state,
+      'DRAFT',
+      'SUBMITTED',
+      'RETURNED',
+      'CIRCULATED',
+      'TABLED',
+      'ADOPTED',
+      'DEFERRED',
+      'NOT_ADOPTED',
+      'WITHDRAWN',
+    ),
+    body: word(body),
+    delegation: word(delegation),
+    first: count(first),
+  })
+
+export const proposalSearch = ({ view, revision, receipt }: Given) =>
+  only({
+    view: oneOf<ProposalView>(view, 'text', 'comments', 'positions', 'history'),
+    revision: count(revision),
+    receipt: receipt === true ? true : undefined,
+  })
+
+export const editorSearch = ({ section }: Given) =>
+  only({
+    section: oneOf<EditorSection>(
+      section,
+      'BASICS',
+      'RATIONALE',
+      'RESULTS',
+      'WHO',
+      'WHEN_WHERE',
+      'FUNDING',
+      'SUSTAINABILITY',
+      'CHECK',
+    ),
+  })
+
+export const planSearch = ({ view, q, status, area, lead, asOf, knownAt, sort, first }: Given) =>
+  only({
+    view: oneOf(view, 'table', 'board'),
+    q: word(q),
+    status: word(status),
+    area: word(area),
+    lead: word(lead),
+    asOf: day(asOf),
+    knownAt: day(knownAt),
+    sort: oneOf(sort, 'code', 'title', 'status', 'start'),
+    first: count(first),
+  })
+
+export const projectSearch = ({ view, asOf }: Given) =>
+  only({ view: oneOf<ProjectView>(view, 'overview', 'comments', 'history'), asOf: day(asOf) })
+
+export const commitmentsSearch = ({ view, actor, kind, instrument, first }: Given) =>
+  only({
+    view: oneOf<CommitmentsView>(view, 'own', 'all', 'instruments'),
+    actor: word(actor),
+    kind: word(kind),
+    instrument: word(instrument),
+    first: count(first),
+  })
+
+export const roundsSearch = ({ body, state }: Given) =>
+  only({ body: word(body), state: oneOf(state, 'OPEN', 'CLOSED') })
+
+export const membersSearch = ({ body, asOf }: Given) => only({ body: word(body), asOf: day(asOf) })
+
+export const searchSearch = ({ q, type }: Given) => only({ q: word(q), type: word(type) })
+
+export const historySearch = ({ type, first }: Given) => only({ type: word(type), first: count(first) })

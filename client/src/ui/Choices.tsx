@@ -16,6 +16,8 @@ interface Props<Value extends string> {
   choices: readonly Choice<Value>[]
   /** Cards for a choice that deserves thought; plain rows otherwise. */
   cards?: boolean
+  /** Side by side where there is room: for many short answers. */
+  columns?: boolean
 }
 
 function Group({ id, legend, hint, error, children }: Omit<Props<string>, 'choices'> & { children: ReactNode }) {
@@ -52,12 +54,13 @@ export function RadioChoices<Value extends string>({
   onChange,
   choices,
   cards = false,
+  columns = false,
   ...group
 }: Props<Value> & { value: Value | undefined; onChange: (value: Value) => void }) {
   const name = useId()
   return (
     <Group {...group}>
-      <div className={cards ? classes.cards : undefined}>
+      <div className={cards ? classes.cards : columns ? classes.columns : undefined}>
         {choices.map((choice) => (
           <Row
             key={choice.value}
@@ -86,11 +89,12 @@ export function CheckChoices<Value extends string>({
   onChange,
   choices,
   cards = false,
+  columns = false,
   ...group
 }: Props<Value> & { values: readonly Value[]; onChange: (values: Value[]) => void }) {
   return (
     <Group {...group}>
-      <div className={cards ? classes.cards : undefined}>
+      <div className={cards ? classes.cards : columns ? classes.columns : undefined}>
         {choices.map((choice) => (
           <Row
             key={choice.value}

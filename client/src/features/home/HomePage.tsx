@@ -1,3 +1,5 @@
+import { Page } from '../../ui/Page.js'
+
 export function HomePage() {
-  return <p>Home</p>
+  return <Page title="HomePage">…</Page>
 }

@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { officeName } from '../features/members/offices.js'
+import { useLocal } from '../ui/Local.js'
+import { useAsk } from './ask.js'
+import { ViewerContext, ViewerQuery } from './viewer.js'
+
+/** Makes known to every screen who is signed in. `asking` is shown until that is known, `nobody` when nobody is. */
+export function ViewerProvider({
+  asking,
+  nobody,
+  children,
+}: {
+  asking: ReactNode
+  nobody: ReactNode
+  children: ReactNode
+}) {
+  const { i18n } = useLingui()
+  const local = useLocal()
+  const { data, loading } = useAsk(ViewerQuery, {})
+  if (!data) return loading ? asking : nobody
+  const { viewer } = data
+  if (!viewer) return nobody
+  const { delegation } = viewer
+  return (
+    <ViewerContext
+      value={{
+        id: viewer.id,
+        name: viewer.name,
+        isDemo: viewer.isDemo,
+        isSecretariat: viewer.isSecretariat,
+        isPartner: delegation?.kind === 'PARTNER',
+        delegationKey: delegation?.key ?? '',
+        delegationCode: delegation?.iso2 ?? 'SEC',
+        delegationName: delegation ? local(delegation.name) : '',
+        offices: viewer.offices.map(({ kind, title }) => local(title) || i18n._(officeName(kind))),
+      }}
+    >
+      {children}
+    </ViewerContext>
+  )
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.js'
+
+export function PlansPage() {
+  return <Page title="PlansPage">…</Page>
+}

@@ -1,0 +1,132 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { graphql } from '@mufakat/schema'
+import { getRouteApi } from '@tanstack/react-router'
+import { useAsk } from '../../app/ask.js'
+import { Loaded } from '../../app/Loaded.js'
+import { NotThere } from '../../app/NotThere.js'
+import { paths } from '../../app/paths.js'
+import { useLive } from '../../app/live.js'
+import { useLocal } from '../../ui/Local.js'
+import { Columns, Page } from '../../ui/Page.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import { Views } from '../../ui/Views.js'
+import { Comments } from '../comments/Comments.js'
+import { ConsensusBoard } from '../rounds/ConsensusBoard.js'
+import { ProposalActs } from './ProposalActs.js'
+import { ProposalFacts } from './ProposalFacts.js'
+import { ProposalHistory } from './ProposalHistory.js'
+import { ProposalStateTag } from './ProposalStateTag.js'
+import { ProposalText } from './ProposalText.js'
+import { Receipt } from './Receipt.js'
+
+const ProposalPageQuery = graphql(`
+  query ProposalPage($code: String!) {
+    proposal(code: $code) {
+      id
+      code
+      state
+      title {
+        en
+        vi
+      }
+      currentRound {
+        id
+        ...ConsensusBoard_round
+      }
+      ...ProposalActs_proposal
+      ...ProposalFacts_proposal
+      ...ProposalText_proposal
+      ...ProposalHistory_proposal
+      ...Receipt_proposal
+      ...Comments_proposal
+      commentCount
+    }
+  }
+`)
+
+const ProposalChanged = graphql(`
+  subscription ProposalChanged($id: ID!) {
+    proposalChanged(id: $id) {
+      id
+      state
+      revision
+    }
+  }
+`)
+
+const route = getRouteApi('/inside/proposals/$code')
+
+/** One proposal: what it says, what is said about it, where each delegation stands, and what can be done now. */
+export function ProposalPage() {
+  const { t } = useLingui()
+  const local = useLocal()
+  const { code } = route.useParams()
+  const search = route.useSearch()
+  const asked = useAsk(ProposalPageQuery, { code })
+  const id = asked.data?.proposal?.id
+  useLive(ProposalChanged, { id: id ?? '' }, { unless: !id, onChange: () => void asked.refetch() })
+  return (
+    <Loaded from={asked} skeleton={<Skeleton kind="page" lines={6} />}>
+      {({ proposal }) => {
+        if (!proposal) return <NotThere />
+        const { currentRound: round } = proposal
+        const view = search.view ?? (round && proposal.state === 'TABLED' ? 'positions' : 'text')
+        const title = local(proposal.title) || t`Untitled proposal`
+        return (
+          <Page
+            kind="document"
+            title={`${proposal.code} ${title}`}
+            heading={title}
+            above={
+              <>
+                <span>{proposal.code}</span>
+                <ProposalStateTag state={proposal.state} />
+              </>
+            }
+          >
+            {search.receipt ? <Receipt proposal={proposal} /> : null}
+            <Columns
+              main={
+                <>
+                  <Views
+                    name={t`Parts of the proposal`}
+                    current={view}
+                    views={[
+                      { key: 'text', name: <Trans>Text</Trans>, link: paths.proposal(code, 'text') },
+                      {
+                        key: 'comments',
+                        name: <Trans>Comments</Trans>,
+                        count: proposal.commentCount,
+                        link: paths.proposal(code, 'comments'),
+                      },
+                      ...(round
+                        ? [
+                            {
+                              key: 'positions',
+                              name: <Trans>Positions</Trans>,
+                              link: paths.proposal(code, 'positions'),
+                            },
+                          ]
+                        : []),
+                      { key: 'history', name: <Trans>History</Trans>, link: paths.proposal(code, 'history') },
+                    ]}
+                  />
+                  {view === 'text' ? <ProposalText proposal={proposal} revision={search.revision} /> : null}
+                  {view === 'comments' ? <Comments proposal={proposal} /> : null}
+                  {view === 'positions' && round ? <ConsensusBoard round={round} /> : null}
+                  {view === 'history' ? <ProposalHistory proposal={proposal} /> : null}
+                </>
+              }
+              aside={
+                <>
+                  <ProposalActs proposal={proposal} />
+                  <ProposalFacts proposal={proposal} />
+                </>
+              }
+            />
+          </Page>
+        )
+      }}
+    </Loaded>
+  )
+}

@@ -1,0 +1,52 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { graphql } from '@mufakat/schema'
+import { useState } from 'react'
+import { useCommand } from '../../app/command.js'
+import { MeetingField } from '../meetings/MeetingField.js'
+import { ActDialog } from './ActDialog.js'
+import type { Subject } from './ProposalActs.js'
+
+const Table = graphql(`
+  mutation TableProposal($input: TableProposalInput!) {
+    tableProposal(input: $input) {
+      __typename
+      ... on RoundStepOk {
+        proposal {
+          id
+          state
+          revision
+        }
+      }
+      ...Refusal_refused
+    }
+  }
+`)
+
+/** Puts the proposal before a meeting of its body; positions are taken from then on. */
+export function TableAct({ subject }: { subject: Subject }) {
+  const { t } = useLingui()
+  const command = useCommand(Table)
+  const [meetingId, setMeetingId] = useState('')
+  return (
+    <ActDialog
+      verb={<Trans>Table at a meeting</Trans>}
+      icon="scales"
+      weight="primary"
+      title={<Trans>Table at a meeting</Trans>}
+      sentence={
+        <Trans>
+          Put{' '}
+          <strong>
+            {subject.code}, revision {subject.number}
+          </strong>{' '}
+          before the meeting. The delegations that count are fixed at this moment.
+        </Trans>
+      }
+      done={t`${subject.code} is tabled`}
+      command={command}
+      run={() => command.run({ id: subject.id, expectedRevision: subject.revision, meetingId })}
+    >
+      <MeetingField bodyKey={subject.bodyKey} value={meetingId} onChange={setMeetingId} />
+    </ActDialog>
+  )
+}

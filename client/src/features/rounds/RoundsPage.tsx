@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.js'
+
+export function RoundsPage() {
+  return <Page title="RoundsPage">…</Page>
+}
