@@ -4,7 +4,7 @@ import { Context, type Services } from '../context.js'
 import { ANONYMOUS } from '../kernel/viewer.js'
 import type { Admitted } from './admission.js'
 import type { Engine } from './engine.js'
-import type { Identities, Identity } from './identity.js'
+import { capacityOf, type Identities, type Identity } from './identity.js'
 import type { Log } from './log.js'
 import { presentable } from './presentable.js'
 
@@ -17,8 +17,8 @@ export interface Listening {
 
 /**
  * The answers of a subscription, one for each change that the reader may see at that moment: every event is read afresh
- * through their eyes, and one that shows them nothing is not told at all. Ends with their session. Throws what the
- * resolver refuses at the start, as a GraphQLError.
+ * through their eyes, and one that shows them nothing is not told at all. Throws what the resolver refuses at the start, as
+ * a GraphQLError.
  */
 export async function answersTo(
   { services, identities, engine, log }: Listening,
@@ -26,10 +26,13 @@ export async function answersTo(
   identity: Identity,
   requestId: string,
 ): Promise<AsyncGenerator<ExecutionResult, void, void>> {
+  const { tokenHash, language } = identity
+  const capacity = capacityOf(identity.viewer)
+  /** The reader as they are now; null when they are gone or have other rights, and the watch is about to end this. */
   const contextOf = async () => {
-    const { tokenHash, language } = identity
-    const viewer = tokenHash ? await identities.viewer(tokenHash) : ANONYMOUS
-    return viewer && new Context(services, viewer, language, requestId, tokenHash)
+    const viewer = tokenHash ? await identities.viewer(tokenHash, { fresh: true }) : ANONYMOUS
+    if (!viewer || capacityOf(viewer) !== capacity) return null
+    return new Context(services, viewer, language, requestId, tokenHash)
   }
   const { document, operationName, variables } = admitted
   const source = await sourceOf(engine, log, admitted, await contextOf())
@@ -37,7 +40,7 @@ export async function answersTo(
     void stop.then(() => source.return?.())
     for await (const event of source) {
       const context = await contextOf()
-      if (!context) break
+      if (!context) continue
       const answer = await engine
         .run({ document, operationName, variables, context, event })
         .finally(() => context.reads.close())

@@ -30,13 +30,15 @@ function gatewayTo(engine: Engine): GatewayInterface {
     },
     async load() {
       return {
-        executor: ({ document, operationName, request, context }) =>
-          engine.run({
-            document,
-            operationName,
-            variables: request.variables ?? {},
-            context: context as unknown as Context,
-          }) as never,
+        executor: async ({ document, operationName, request, context: given }) => {
+          // Apollo's own copy of the context that it was given: only here are the reads of this operation in hand.
+          const context = given as unknown as Context
+          try {
+            return (await engine.run({ document, operationName, variables: request.variables ?? {}, context })) as never
+          } finally {
+            await context.reads.close()
+          }
+        },
       }
     },
     async stop() {},

@@ -55,12 +55,10 @@ async function answerOnce(
   const identity = isWrite ? await parts.identities.of(request, { fresh: true }) : known
   const { viewer, language, tokenHash } = identity
   const context = new Context(parts.services, viewer, language, requestIdOf(response), tokenHash)
-  response.once('close', () => void context.reads.close())
   const answer = await parts.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: bodyOf(admitted) },
     context: async () => context,
   })
-  await context.reads.close()
   response.status(answer.status ?? 200)
   for (const [name, value] of answer.headers) if (name !== 'cache-control') response.setHeader(name, value)
   response.end(answer.body.kind === 'complete' ? answer.body.string : '')
@@ -77,7 +75,7 @@ async function answerAsEvents(
     const admitted = parts.admission.admit(asked, identity.viewer, ['subscription'])
     const answers = await answersTo(parts, admitted, identity, requestIdOf(response))
     const stream = streamEvents(response, answers)
-    response.once('close', parts.watch.watch(identity.tokenHash, stream.end))
+    response.once('close', parts.watch.watch(identity, stream.end))
   } catch (error) {
     if (error instanceof NotAdmitted) refuseEvents(response, error.errors)
     else if (error instanceof GraphQLError) refuseEvents(response, [error])

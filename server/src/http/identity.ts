@@ -56,6 +56,11 @@ export class Identities {
   }
 }
 
+/** What the viewer may do, in one text to compare: another one means that an office began or ended. */
+export function capacityOf({ group, delegationId, bodyIds, offices, chairOf }: Viewer): string {
+  return JSON.stringify([group, delegationId, bodyIds, offices, chairOf])
+}
+
 /** Whether people reach us over https. */
 export function isSecure({ BASE_URL }: Pick<Env, 'BASE_URL'>): boolean {
   return BASE_URL?.startsWith('https:') ?? false

@@ -20,13 +20,13 @@ export function presentable(error: GraphQLError, context: Pick<Context, 'languag
   if (cause instanceof Refusal) {
     return spoken(error, cause.says[context.language], { code: codeOf(cause.kind), remedy: cause.remedy[context.language] })
   }
-  const complaints = (error.extensions['validationErrors'] ?? []) as Complaint[]
+  const complaints = (error.extensions?.['validationErrors'] ?? []) as Complaint[]
   if (complaints.length) {
     const problems = complaints.flatMap((each) => problemsOf(each))
     return spoken(error, INVALID[context.language], { code: 'BAD_USER_INPUT', problems })
   }
   if (cause instanceof GraphQLError) {
-    return spoken(error, error.message, { code: String(error.extensions['code'] ?? 'BAD_USER_INPUT') })
+    return spoken(error, error.message, { code: String(error.extensions?.['code'] ?? 'BAD_USER_INPUT') })
   }
   log('error', 'unexpected', { traceId: context.requestId, path: error.path?.join('.') ?? null, ...traceOf(cause) })
   return spoken(error, UNEXPECTED[context.language], { code: 'INTERNAL_SERVER_ERROR', traceId: context.requestId })

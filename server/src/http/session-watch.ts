@@ -1,14 +1,23 @@
 import type { Services } from '../context.js'
-import { endedAmong } from '../modules/sessions/session.store.js'
 import type { Env } from '../env.js'
-import type { Identities } from './identity.js'
+import { viewersOf } from '../modules/sessions/session.store.js'
+import { capacityOf, type Identities, type Identity } from './identity.js'
 import { traceOf, type Log } from './log.js'
 
 const EVERY_MS = 3000
 
-/** Ends what is open for a session, a socket or a stream, within seconds of the session's end. */
+interface Open {
+  tokenHash: string
+  capacity: string
+  end: () => void
+}
+
+/**
+ * Ends what is open for a session, a socket or a stream, within seconds of the session's end; also when its rights have
+ * changed: the reader comes back and is met with those of now.
+ */
 export class SessionWatch {
-  private open = new Map<string, Set<() => void>>()
+  private open = new Set<Open>()
   private timer: NodeJS.Timeout
   private told: AsyncIterator<unknown>
 
@@ -24,15 +33,12 @@ export class SessionWatch {
     void this.listen(changes)
   }
 
-  /** Calls `end` once when the session is over; answers how to stop watching. */
-  watch(tokenHash: string | null, end: () => void): () => void {
+  /** Calls `end` once when the session is over or has other rights; answers how to stop watching. */
+  watch({ tokenHash, viewer }: Identity, end: () => void): () => void {
     if (tokenHash === null) return () => undefined
-    const ends = this.open.get(tokenHash) ?? new Set()
-    this.open.set(tokenHash, ends.add(end))
-    return () => {
-      ends.delete(end)
-      if (ends.size === 0 && this.open.get(tokenHash) === ends) this.open.delete(tokenHash)
-    }
+    const one = { tokenHash, capacity: capacityOf(viewer), end }
+    this.open.add(one)
+    return () => void this.open.delete(one)
   }
 
   async stop(): Promise<void> {
@@ -50,11 +56,14 @@ export class SessionWatch {
   private async check(): Promise<void> {
     if (this.open.size === 0) return
     try {
-      const hashes = [...this.open.keys()]
-      for (const hash of await endedAmong(this.services.pool, hashes, this.env.SESSION_IDLE_MINUTES)) {
-        const ends = this.open.get(hash) ?? []
-        this.open.delete(hash)
-        for (const end of ends) end()
+      const hashes = [...new Set([...this.open].map(({ tokenHash }) => tokenHash))]
+      const viewers = await viewersOf(this.services.pool, hashes, this.env.SESSION_IDLE_MINUTES)
+      for (const one of [...this.open]) {
+        if (!viewers.has(one.tokenHash)) continue // opened while we asked
+        const viewer = viewers.get(one.tokenHash)
+        if (viewer && capacityOf(viewer) === one.capacity) continue
+        this.open.delete(one)
+        one.end()
       }
     } catch (error) {
       this.log('warn', 'session watch failed', traceOf(error))

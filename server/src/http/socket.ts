@@ -76,7 +76,7 @@ export function serveSockets(http: Server, parts: SocketParts): { close: () => v
 
   function hold(socket: WebSocket, identity: Identity, reader: string): void {
     readers.set(reader, (readers.get(reader) ?? 0) + 1)
-    const unwatch = parts.watch.watch(identity.tokenHash, () => socket.close(SIGNED_OUT, 'The session has ended'))
+    const unwatch = parts.watch.watch(identity, () => socket.close(SIGNED_OUT, 'The session has changed'))
     let isAlive = true
     socket.on('pong', () => {
       isAlive = true

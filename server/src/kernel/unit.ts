@@ -27,10 +27,12 @@ export function settingsOf(viewer: Viewer): string {
 
 /**
  * All reads of one operation: one read-only snapshot through the viewer's eyes, so that a figure and the rows behind
- * it agree. Opened by the first read; `close` gives the connection back and never throws.
+ * it agree. Opened by the first read; `close` gives the connection back and never throws. A read after it is refused:
+ * a field that is still busy when the answer has gone out must not open another one that nobody closes.
  */
 export class ReadUnit implements Reader {
   private opened: Promise<pg.PoolClient> | null = null
+  private isOver = false
   statements = 0
 
   constructor(
@@ -39,6 +41,7 @@ export class ReadUnit implements Reader {
   ) {}
 
   async rows<Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> {
+    if (this.isOver) throw new Error('This read unit is closed.')
     this.opened ??= this.open()
     const client = await this.opened
     this.statements += 1
@@ -50,24 +53,34 @@ export class ReadUnit implements Reader {
   async close(): Promise<void> {
     const opened = this.opened
     this.opened = null
+    this.isOver = true
     if (!opened) return
     const client = await opened.catch(() => null)
     await client?.query('commit').then(
-      () => client.release(),
-      (error: Error) => client.release(error),
+      () => release(client),
+      (error: Error) => release(client, error),
     )
   }
 
   private async open(): Promise<pg.PoolClient> {
     const client = await this.pool.connect()
     try {
+      client.on('error', lost)
       await client.query(`begin isolation level repeatable read read only; ${settingsOf(this.viewer)}`)
       return client
     } catch (error) {
-      client.release(error as Error)
+      release(client, error as Error)
       throw error
     }
   }
+}
+
+/** A connection that breaks between two statements: the next statement says so. */
+function lost(): void {}
+
+function release(client: pg.PoolClient, error?: Error): void {
+  client.off('error', lost)
+  client.release(error)
 }
 
 /** Rows as objects with camelCase keys. */

@@ -103,14 +103,14 @@ export async function heldOffices(reader: Reader, ids: string[]): Promise<HeldOf
   })
 }
 
-/** Which of these sessions have ended since. */
-export async function endedAmong(pool: pg.Pool, hashes: string[], idleMinutes: number): Promise<string[]> {
-  const { rows } = await pool.query<{ hash: string }>({
-    name: 'sessions_ended',
-    text: `select hash from unnest($1::text[]) hash where viewer_of(hash, make_interval(mins => $2), false) is null`,
+/** Who each of these tokens speaks for at this moment; null for one that is over. */
+export async function viewersOf(pool: pg.Pool, hashes: string[], idleMinutes: number): Promise<Map<string, Viewer | null>> {
+  const { rows } = await pool.query<{ hash: string; viewer: Viewer | null }>({
+    name: 'viewers_of',
+    text: `select hash, viewer_of(hash, make_interval(mins => $2), false) as viewer from unnest($1::text[]) hash`,
     values: [hashes, idleMinutes],
   })
-  return rows.map((row) => row.hash)
+  return new Map(rows.map(({ hash, viewer }) => [hash, viewer]))
 }
 
 /** Whether the session began within the last ten minutes: sensitive acts want a fresh proof of who is there. */
