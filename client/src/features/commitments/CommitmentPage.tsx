@@ -1,12 +1,71 @@
-import { useLingui } from '@lingui/react/macro'
-import { Page } from '../../ui/Page.js'
+import { graphql } from '@mufakat/schema'
+import { getRouteApi } from '@tanstack/react-router'
+import { useAsk } from '../../app/ask.js'
+import { Loaded } from '../../app/Loaded.js'
+import { NotThere } from '../../app/NotThere.js'
+import { Local, useLocal } from '../../ui/Local.js'
+import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
+import { CommitmentFacts } from './CommitmentFacts.js'
+import { CommitmentProgress } from './CommitmentProgress.js'
+import { KindTag, StatusTag } from './CommitmentTags.js'
+import { WhyThisKind } from './WhyThisKind.js'
 
+const CommitmentQuery = graphql(`
+  query Commitment($code: String!) {
+    commitment(code: $code) {
+      id
+      code
+      text {
+        en
+        vi
+      }
+      ...KindTag_commitment
+      ...StatusTag_commitment
+      ...WhyThisKind_commitment
+      ...CommitmentFacts_commitment
+      ...CommitmentProgress_commitment
+    }
+  }
+`)
+
+const route = getRouteApi('/inside/commitments/$code')
+
+/** One commitment: what was said, why it counts as what it is, what became of it and on what evidence. */
 export function CommitmentPage() {
-  const { t } = useLingui()
+  const local = useLocal()
+  const { code } = route.useParams()
+  const asked = useAsk(CommitmentQuery, { code })
   return (
-    <Page title={t`Commitment`}>
-      <Skeleton kind="rows" />
-    </Page>
+    <Loaded from={asked} skeleton={<Skeleton kind="page" lines={4} />}>
+      {({ commitment }) =>
+        commitment ? (
+          <Page
+            kind="document"
+            title={`${commitment.code} ${local(commitment.text)}`}
+            heading={<Local text={commitment.text} />}
+            above={
+              <>
+                <span>{commitment.code}</span>
+                <KindTag commitment={commitment} />
+                <StatusTag commitment={commitment} />
+              </>
+            }
+          >
+            <Columns
+              main={
+                <>
+                  <WhyThisKind commitment={commitment} />
+                  <CommitmentProgress commitment={commitment} />
+                </>
+              }
+              aside={<CommitmentFacts commitment={commitment} />}
+            />
+          </Page>
+        ) : (
+          <NotThere />
+        )
+      }
+    </Loaded>
   )
 }

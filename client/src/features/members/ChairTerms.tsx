@@ -1,0 +1,82 @@
+import { Trans } from '@lingui/react/macro'
+import { graphql } from '@mufakat/schema'
+import { Link } from '@tanstack/react-router'
+import { read, type FragmentOf } from '../../app/fragments.js'
+import { paths } from '../../app/paths.js'
+import { Local } from '../../ui/Local.js'
+import { Panel } from '../../ui/Page.js'
+import { PartialDate } from '../../ui/PartialDate.js'
+import { Moment, Timeline } from '../../ui/Timeline.js'
+import { DelegationChip } from '../delegations/DelegationChip.js'
+import { Theme } from './Theme.js'
+
+const Fields = graphql(`
+  fragment ChairTerms_term on ChairTerm {
+    id
+    ordinal
+    from {
+      text
+    }
+    to {
+      text
+    }
+    theme {
+      ...Theme_text
+    }
+    body {
+      name {
+        en
+        vi
+      }
+    }
+    delegation {
+      key
+      ...DelegationChip_delegation
+    }
+  }
+`)
+
+/** Terms in the chair, the latest first, as far as sources report them. */
+export function ChairTerms({ terms }: { terms: readonly FragmentOf<typeof Fields>[] }) {
+  if (terms.length === 0) return null
+  return (
+    <Panel title={<Trans>Terms in the chair</Trans>}>
+      <Timeline>
+        {terms.map((each) => {
+          const { id, ordinal, from, to, theme, body, delegation } = read(Fields, each)
+          return (
+            <Moment
+              key={id}
+              icon="flag"
+              what={
+                <Link {...paths.member(delegation.key)}>
+                  <DelegationChip delegation={delegation} />
+                </Link>
+              }
+              when={
+                <>
+                  <Local text={body.name} /> {ordinal}
+                  {from ? (
+                    <>
+                      {' · '}
+                      <PartialDate date={from.text} to={to?.text} />
+                    </>
+                  ) : to ? (
+                    <>
+                      {' · '}
+                      <Trans>
+                        until <PartialDate date={to.text} />
+                      </Trans>
+                    </>
+                  ) : null}
+                </>
+              }
+            >
+              <Theme theme={theme} />
+            </Moment>
+          )
+        })}
+      </Timeline>
+    </Panel>
+  )
+}
