@@ -17,6 +17,7 @@ import { readKnownDocuments } from './http/known-documents.js'
 import { createLog } from './http/log.js'
 import { SessionWatch } from './http/session-watch.js'
 import { serveSockets } from './http/socket.js'
+import { files } from './modules/attachments/file.route.js'
 import { createSchema } from './schema.js'
 
 /** The product as one HTTP server, not yet listening. */
@@ -44,6 +45,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.get('/readyz', readyz(services, { migrations: MIGRATIONS.length }))
   app.all('/graphql', graphqlRoute(parts))
   app.use('/auth', authRoutes(parts))
+  app.use('/files', files(services, (request) => identities.of(request, { fresh: request.method === 'PUT' })))
   app.use(clientFiles())
   app.use(nowhere)
   app.use(failures(log))

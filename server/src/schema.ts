@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
+import { resolveAtOnce } from './kernel/abstract-types.js'
 import { ATTACHMENT_RESOLVERS } from './modules/attachments/attachment.resolvers.js'
 import { COMMENT_RESOLVERS } from './modules/comments/comment.resolvers.js'
 import { COMMITMENT_RESOLVERS } from './modules/commitments/commitment.resolvers.js'
@@ -8,6 +9,7 @@ import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolve
 import { PersonaResolver } from './modules/demo/persona.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { PLAN_RESOLVERS } from './modules/plans/plan.resolvers.js'
+import { PlanLive } from './modules/projects/plan.live.js'
 import { PROJECT_RESOLVERS } from './modules/projects/project.resolvers.js'
 import { SourceResolver } from './modules/reference/source.resolver.js'
 import { ProposalLive } from './modules/proposals/proposal.live.js'
@@ -40,6 +42,7 @@ const RESOLVERS: unknown[] = [
   ...INSTITUTION_RESOLVERS,
   ...PLAN_RESOLVERS,
   ...PROJECT_RESOLVERS,
+  PlanLive,
   ProposalResolver,
   ProposalMutations,
   ProposalLive,
@@ -60,10 +63,12 @@ const RESOLVERS: unknown[] = [
 
 /** The executable schema; with a path, its SDL is written there too, sorted. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: RESOLVERS as NonEmptyArray<new () => object>,
     validate: { forbidUnknownValues: false, skipMissingProperties: true },
     pubSub: NO_PUB_SUB,
     emitSchemaFile: emitTo ? { path: emitTo, sortedSchema: true } : false,
   })
+  resolveAtOnce(schema)
+  return schema
 }

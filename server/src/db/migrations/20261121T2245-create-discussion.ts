@@ -84,10 +84,10 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
       language plpgsql security definer set search_path = public as $$
       declare found jsonb;
       begin
-        select t.attachment into found from upload_target t where t.token_hash = $1 and t.account_id = $2
-          and t.used_at is null and t.expires_at > now() for update;
+        select t.attachment || jsonb_build_object('isUsed', t.used_at is not null) into found from upload_target t
+          where t.token_hash = $1 and t.account_id = $2 and t.expires_at > now() for update;
         if found is not null and really then
-          update upload_target t set used_at = now() where t.token_hash = $1;
+          update upload_target t set used_at = coalesce(used_at, now()) where t.token_hash = $1;
         end if;
         return found;
       end $$;

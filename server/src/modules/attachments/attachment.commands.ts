@@ -11,7 +11,7 @@ import { closureOf, speaks } from '../comments/comment.policy.js'
 import { placeComment } from '../comments/comment.rules.js'
 import { findSubject, partnersOf, subjectById, type Subject } from '../subjects/subject.store.js'
 import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS, rolesOf } from './attachment.policy.js'
-import { audienceOf, claimTarget, countOwn, insertFile, insertTarget, lockAttachment, saveRemoval, type PreparedFile } from './attachment.store.js'
+import { attachmentById, audienceOf, claimTarget, countOwn, insertFile, insertTarget, lockAttachment, saveRemoval, type PreparedFile } from './attachment.store.js'
 import { announcedFault, inspectFile } from './file-kind.rules.js'
 import { safeName } from './file-name.rules.js'
 
@@ -49,7 +49,10 @@ export async function prepareAttachment(
   return { token, expiresAt: new Date(now.getTime() + TARGET_MINUTES * 60_000).toISOString() }
 }
 
-/** Stores the bytes sent to a target, all or nothing. Refused as Invalid when they are not what their name promises. */
+/**
+ * Stores the bytes sent to a target, all or nothing. Refused as Invalid when they are not what their name promises; the
+ * same bytes sent again, because the answer was lost, are answered with the same file.
+ */
 export async function addAttachment(transaction: Transaction, token: string, content: Buffer): Promise<{ attachmentId: string }> {
   const { viewer } = transaction
   const file = await claimTarget(transaction, hashOf(token), viewer.accountId!, true)
@@ -57,10 +60,15 @@ export async function addAttachment(transaction: Transaction, token: string, con
   const subject = await findSubjectOf(transaction, file)
   if (!subject) throw notFound(['subject'])
   checkMayAttach(viewer, subject)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  if (file.isUsed) {
+    const stored = await attachmentById(transaction, file.id)
+    if (stored?.sha256 !== sha256) throw notFound(['token'])
+    return { attachmentId: file.id }
+  }
   const inspected = inspectFile(file.name, content)
   if (inspected.is === 'refused') throw invalid([problem(['file'], inspected.says, CHOOSE_ANOTHER)])
   const officeKind = actsAs(viewer, file.bodyId)!
-  const sha256 = createHash('sha256').update(content).digest('hex')
   await insertFile(transaction, file, {
     delegationId: viewer.delegationId!, personId: viewer.personId, officeKind, mediaType: inspected.mediaType, sha256, content,
   })

@@ -114,14 +114,14 @@ export async function insertTarget(
   )
 }
 
-/** What the target is for; null when it is unknown, used, too old or another account's. With `really` it is used up. */
+/** What the target is for; null when it is unknown, too old or another account's. With `really` it is used up. */
 export async function claimTarget(
   reads: Reader,
   tokenHash: string,
   accountId: string,
   really: boolean,
-): Promise<PreparedFile | null> {
-  const [row] = await reads.rows<{ file: PreparedFile | null }>(`select claim_upload($1, $2, $3) as file`, [
+): Promise<(PreparedFile & { isUsed: boolean }) | null> {
+  const [row] = await reads.rows<{ file: (PreparedFile & { isUsed: boolean }) | null }>(`select claim_upload($1, $2, $3) as file`, [
     tokenHash, accountId, really,
   ])
   return row?.file ?? null

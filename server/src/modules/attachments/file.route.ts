@@ -72,8 +72,9 @@ function upload(services: Services, identify: Identify): RequestHandler<{ token:
       )
       response.status(201).json({ attachment: toGlobalId('Attachment', attachmentId) })
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      refuse(response, error, language)
+      if (error instanceof Refusal) return refuse(response, error, language)
+      // A line that was cut is nobody's fault: nothing was stored, and nobody is there to be told.
+      if (!request.destroyed) throw error
     } finally {
       busy -= 1
     }
