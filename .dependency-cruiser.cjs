@@ -20,9 +20,9 @@ const ROLES = [
   },
   {
     name: 'types-do-not-ask-the-database',
-    comment: 'Types say what is answered; the store finds it.',
+    comment: 'Types say what is answered; the store finds it. They may speak of its rows by type.',
     from: { path: ROLE('types|inputs|results'), pathNot: TESTS },
-    to: { path: [LIBRARY('typeorm|pg'), ROLE('store|commands|resolver|mutations')] },
+    to: { path: [LIBRARY('typeorm|pg'), ROLE('store|commands|resolver|mutations')], dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'entities-know-no-protocol',
