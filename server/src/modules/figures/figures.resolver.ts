@@ -1,20 +1,20 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { LocalText, PartialDate } from '../../kernel/common.types.js'
-import { endOf } from '../../kernel/partial-date.js'
 import { dateOf } from '../../kernel/presenters.js'
 import { meetingLoader } from '../institution/institution.store.js'
 import { Meeting } from '../institution/meeting.types.js'
 import { WorkPlan } from '../plans/plan.types.js'
-import { type Moment, momentOf } from '../projects/project.moment.js'
+import { momentOf } from '../projects/project.moment.js'
 import { MomentArgs } from '../projects/project.resolver.js'
 import { ROLL_UP_RULE, ROUNDING_RULE, statusesIn } from '../projects/project.rules.js'
 import { citedBy } from '../reference/source.store.js'
 import { Source } from '../reference/source.types.js'
+import { comparisonOf } from './comparison.js'
 import { figuresOf } from './figures.rules.js'
 import { reportedFiguresLoader, type ReportedFigureRow, statusCountsLoader } from './figures.store.js'
 import { FigureCheck, FigureComparison, PlanFigures, ReportedCount, ReportedFigure } from './figures.types.js'
-import { BUCKET_OF_GROUP, checksOf, knownInWords, REPORTED_GROUPS } from './reconcile.rules.js'
+import { BUCKET_OF_GROUP, checksOf, REPORTED_GROUPS } from './reconcile.rules.js'
 
 @Resolver(() => WorkPlan)
 export class PlanFiguresResolver {
@@ -63,7 +63,7 @@ export class ReportedFigureResolver {
   }
 
   @FieldResolver(() => FigureComparison, { description: 'The reported total beside the projects known here.' })
-  async comparison(@Root() row: ReportedFigureRow, @Ctx() context: Context) {
+  comparison(@Root() row: ReportedFigureRow, @Ctx() context: Context) {
     return comparisonOf(context, row)
   }
 
@@ -71,15 +71,4 @@ export class ReportedFigureResolver {
   sources(@Root() row: ReportedFigureRow, @Ctx() context: Context) {
     return citedBy(context, row.sources)
   }
-}
-
-/** The reported total beside what is known here, whatever its status, then and today. */
-export async function comparisonOf(context: Context, { workPlanId, asOf, total }: ReportedFigureRow) {
-  const count = async (moment: Moment | null) => {
-    const counts = workPlanId ? await context.loader(statusCountsLoader).load({ planId: workPlanId, moment }) : []
-    return counts.reduce((sum, each) => sum + each.count, 0)
-  }
-  const [knownThen, known] = await Promise.all([count(momentOf(endOf(asOf), null)), count(null)])
-  const words: LocalText = knownInWords(total, knownThen, known)
-  return { knownThen, known, difference: total === null ? null : Math.max(total - known, 0), words }
 }

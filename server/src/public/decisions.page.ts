@@ -1,0 +1,29 @@
+import { meetingLoader } from '../modules/institution/institution.store.js'
+import { dateInWords } from './dates.js'
+import { html } from './html.js'
+import { Notes } from './notes.js'
+import type { Page, Rendered } from './page.js'
+import { demoMark } from './parts.js'
+import { type AdoptedRow, listAdopted } from './public.store.js'
+
+/** What was adopted, latest first. */
+export async function decisionsPage(page: Page): Promise<Rendered> {
+  const notes = new Notes(page)
+  const adopted = await listAdopted(page.context.reads)
+  const items = await Promise.all(adopted.map((row) => item(page, row, notes)))
+  const body = html`<h1>${page.say('decisions')}</h1>
+<p>${page.say('decisionsText')}</p>
+${items.length ? html`<ol class="timeline">${items}</ol>` : html`<p class="empty">${page.say('nothingYet')}</p>`}
+${await notes.list()}`
+  return { title: page.say('decisions'), path: ['decisions'], section: 'decisions', body }
+}
+
+async function item(page: Page, row: AdoptedRow, notes: Notes) {
+  const meeting = row.meetingId ? await page.context.loader(meetingLoader).load(row.meetingId) : null
+  const name = page.name(row)
+  const linked = row.address && (row.kind === 'plan' ? page.to('plans', row.address) : page.to('projects', row.address))
+  const by = meeting ? html`${page.say('at')} ${page.name(meeting)}${notes.cite(meeting.sources)}` : row.issuer
+  return html`<li><p class="day">${dateInWords(row.on, page.language)}</p>
+<p class="what">${linked ? html`<a href="${linked}">${name}</a>` : name}${notes.cite(row.sources)}${demoMark(page, row.isDemo)}</p>
+<p class="fine">${page.say(row.kind)}${by && html` · ${by}`}</p></li>`
+}
