@@ -12,6 +12,7 @@ import { PROJECT_ACCESS } from './modules/projects/project.access.js'
 import { PROPOSAL_ACCESS } from './modules/proposals/proposal.access.js'
 import { REFERENCE_ACCESS } from './modules/reference/reference.access.js'
 import { ROUND_ACCESS } from './modules/rounds/round.access.js'
+import { SEARCH_ACCESS } from './modules/search/search.access.js'
 import { SESSION_ACCESS } from './modules/sessions/session.access.js'
 
 /** What guards each field of the schema. A field missing here, or gone from the schema, fails the test. */
@@ -30,4 +31,5 @@ export const ACCESS: AccessRules = {
   ...COMMENT_ACCESS,
   ...ATTACHMENT_ACCESS,
   ...COMMITMENT_ACCESS,
+  ...SEARCH_ACCESS,
 }

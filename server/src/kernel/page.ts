@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { isRowId } from './ids.js'
 import type { Page } from './page.types.js'
 
 /** A cursor's content: the sort keys of its row, all of them readable by the viewer. */
@@ -17,9 +18,29 @@ export function keysOf(cursor: string | null | undefined, count: number): Cursor
   } catch {
     // Falls through to the one answer for every cursor that is not ours.
   }
-  throw new GraphQLError('The cursor is not one of this list. Ask again without "after".', {
+  throw forged()
+}
+
+function forged(): GraphQLError {
+  return new GraphQLError('The cursor is not one of this list. Ask again without "after".', {
     extensions: { code: 'BAD_USER_INPUT' },
   })
+}
+
+/** What a key of a cursor must look like, so that a forged one never reaches the database. */
+const SHAPES = {
+  text: (key: unknown) => typeof key === 'string',
+  number: (key: unknown) => typeof key === 'number',
+  day: (key: unknown) => key === null || (typeof key === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(key)),
+  instant: (key: unknown) => typeof key === 'string' && /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}[\d.+:Z-]*$/.test(key) && key.length < 40,
+  id: (key: unknown) => typeof key === 'string' && isRowId(key),
+}
+
+/** As `keysOf`, for keys of these shapes. */
+export function keysLike(cursor: string | null | undefined, shapes: (keyof typeof SHAPES)[]): CursorKeys | null {
+  const keys = keysOf(cursor, shapes.length)
+  if (keys === null || shapes.every((shape, index) => SHAPES[shape](keys[index]))) return keys
+  throw forged()
 }
 
 /** A page from rows of which one more than asked was read, to know whether others follow. */

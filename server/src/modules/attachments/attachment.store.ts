@@ -51,6 +51,19 @@ export async function attachmentById(reads: Reader, id: string): Promise<Attachm
   return row ?? null
 }
 
+/** Standing files by row id. */
+export function attachmentLoader(context: Context): DataLoader<string, AttachmentRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.reads.rows<AttachmentRow>({
+      name: 'attachment.by_ids',
+      text: `select ${COLUMNS} from attachment where id = any ($1::uuid[]) and removed_at is null`,
+      values: [ids],
+    })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id) ?? null)
+  })
+}
+
 /** A file for a change, locked; removed ones too. */
 export async function lockAttachment(reads: Reader, id: string): Promise<AttachmentRow | null> {
   if (!isRowId(id)) return null

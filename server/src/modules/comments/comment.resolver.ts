@@ -4,7 +4,7 @@ import type { Context } from '../../context.js'
 import { AudienceTier, type Ability } from '../../kernel/common.types.js'
 import { fromGlobalId, toGlobalId } from '../../kernel/ids.js'
 import { OfficeName } from '../../kernel/office.types.js'
-import { keysOf, pageOf } from '../../kernel/page.js'
+import { keysLike, pageOf } from '../../kernel/page.js'
 import { PageArgs } from '../../kernel/page.types.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { delegationLoader, personLoader } from '../institution/institution.store.js'
@@ -40,7 +40,7 @@ export class CommentResolver {
     const type = named?.type === 'Proposal' || named?.type === 'Project' ? named.type : null
     if (!named || !type) return pageOf([], first, 0, () => [])
     const filter = { section: section ?? null, isOpen: state ? state === 'OPEN' : null }
-    const { rows, totalCount } = await listThreads(context.reads, { type, id: named.id }, filter, first, keysOf(after, 2))
+    const { rows, totalCount } = await listThreads(context.reads, { type, id: named.id }, filter, first, keysLike(after, ['instant', 'id']))
     return pageOf(rows, first, totalCount, (row) => [row.writtenKey, row.id], after)
   }
 

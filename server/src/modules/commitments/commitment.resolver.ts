@@ -4,7 +4,7 @@ import { judge } from '../../kernel/actions.js'
 import { AudienceTier, LocalText, PartialDate, type Ability } from '../../kernel/common.types.js'
 import { idOf, toGlobalId } from '../../kernel/ids.js'
 import { OfficeName } from '../../kernel/office.types.js'
-import { keysOf, pageOf } from '../../kernel/page.js'
+import { keysLike, pageOf } from '../../kernel/page.js'
 import { dateOf } from '../../kernel/presenters.js'
 import { Attachment } from '../attachments/attachment.types.js'
 import { commitmentFilesLoader } from '../attachments/attachment.store.js'
@@ -38,7 +38,7 @@ export class CommitmentResolver {
       actor: args.actor ?? null, kinds: args.kinds, dueFrom: args.dueFrom ?? null, dueBy: args.dueBy ?? null,
       isMeasurable: args.isMeasurable ?? null, projectId, instrumentId: args.instrument ?? null,
     }
-    const { rows, totalCount } = await listCommitments(context.reads, filter, args.first, keysOf(args.after, 3))
+    const { rows, totalCount } = await listCommitments(context.reads, filter, args.first, keysLike(args.after, ['day', 'text', 'id']))
     return pageOf(rows, args.first, totalCount, (row) => [row.dueEnd, row.code, row.id], args.after)
   }
 

@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import type { Context } from '../../context.js'
 import { LocalText, PartialDate } from '../../kernel/common.types.js'
 import { keyOf, toGlobalId } from '../../kernel/ids.js'
-import { keysOf, pageOf } from '../../kernel/page.js'
+import { keysLike, pageOf } from '../../kernel/page.js'
 import { PageArgs } from '../../kernel/page.types.js'
 import { dateOf } from '../../kernel/presenters.js'
 import { registerNode } from '../node/node.registry.js'
@@ -25,7 +25,7 @@ class InstrumentsArgs extends PageArgs {
 export class InstrumentResolver {
   @Query(() => InstrumentConnection, { description: 'Instruments, newest first; those without a date last.' })
   async instruments(@Args(() => InstrumentsArgs) { level, first, after }: InstrumentsArgs, @Ctx() context: Context) {
-    const { rows, totalCount } = await listInstruments(context.reads, level ?? null, first, keysOf(after, 2))
+    const { rows, totalCount } = await listInstruments(context.reads, level ?? null, first, keysLike(after, ['text', 'text']))
     return pageOf(rows, first, totalCount, (row) => [row.dated ?? '', row.id], after)
   }
 
@@ -63,7 +63,7 @@ export class InstrumentResolver {
   @FieldResolver(() => CommitmentConnection, { description: 'Commitments that stand in it and that the viewer may see; ask for one instrument at a time.' })
   async commitments(@Root() row: InstrumentRow, @Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: Context) {
     const filter = { actor: null, kinds: [], dueFrom: null, dueBy: null, isMeasurable: null, projectId: null, instrumentId: row.id }
-    const { rows, totalCount } = await listCommitments(context.reads, filter, first, keysOf(after, 3))
+    const { rows, totalCount } = await listCommitments(context.reads, filter, first, keysLike(after, ['day', 'text', 'id']))
     return pageOf(rows, first, totalCount, (each) => [each.dueEnd, each.code, each.id], after)
   }
 

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { keysOf, pageOf } from '../../kernel/page.js'
+import { keysLike, pageOf } from '../../kernel/page.js'
 import { PageArgs } from '../../kernel/page.types.js'
 import { delegationLoader } from '../institution/institution.store.js'
 import { Delegation } from '../institution/delegation.types.js'
@@ -36,7 +36,7 @@ export class MyCommitmentsResolver {
 
   @FieldResolver(() => CommitmentConnection, { description: 'Its commitments, soonest due first.' })
   async commitments(@Root() { delegationId }: Mine, @Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: Context) {
-    const { rows, totalCount } = await listCommitments(context.reads, { ...ALL, actor: delegationId }, first, keysOf(after, 3))
+    const { rows, totalCount } = await listCommitments(context.reads, { ...ALL, actor: delegationId }, first, keysLike(after, ['day', 'text', 'id']))
     return pageOf(rows, first, totalCount, (row) => [row.dueEnd, row.code, row.id], after)
   }
 
