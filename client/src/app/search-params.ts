@@ -67,16 +67,16 @@ export const editorSearch = ({ section }: Given) =>
     ),
   })
 
-export const planSearch = ({ view, q, status, area, lead, asOf, knownAt, sort, first }: Given) =>
+export const planSearch = ({ view, q, bucket, withoutStatus, area, lead, asOf, sort, first }: Given) =>
   only({
     view: oneOf(view, 'table', 'board'),
     q: word(q),
-    status: word(status),
+    bucket: oneOf(bucket, 'COMPLETED', 'ONGOING_OR_ANNUAL', 'PLANNED'),
+    withoutStatus: withoutStatus === true ? true : undefined,
     area: word(area),
     lead: word(lead),
     asOf: day(asOf),
-    knownAt: day(knownAt),
-    sort: oneOf(sort, 'code', 'title', 'status', 'start'),
+    sort: oneOf(sort, 'CODE', 'TITLE', 'LEAD', 'START'),
     first: count(first),
   })
 

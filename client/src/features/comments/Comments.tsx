@@ -1,22 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { useAsk } from '../../app/ask.js'
-import { read, type FragmentOf } from '../../app/fragments.js'
+import type { FragmentOf } from '../../app/fragments.js'
 import { useLive } from '../../app/live.js'
 import { Loaded } from '../../app/Loaded.js'
 import { Empty } from '../../ui/Empty.js'
-import { CommentForm } from './CommentForm.js'
+import { CommentForm, type TermsFields } from './CommentForm.js'
 import { CommentThread } from './CommentThread.js'
 import classes from './Comments.module.css'
-
-const Subject = graphql(`
-  fragment Comments_proposal on Proposal {
-    id
-    commentTerms {
-      ...CommentForm_terms
-    }
-  }
-`)
 
 const Threads = graphql(`
   query Comments($subject: ID!) {
@@ -42,10 +33,15 @@ const CommentsChanged = graphql(`
   }
 `)
 
-/** What the delegations say about a proposal, thread by thread, the oldest first. */
-export function Comments({ proposal }: { proposal: FragmentOf<typeof Subject> }) {
+/** What the delegations say about a proposal or project, thread by thread, the oldest first. */
+export function Comments({
+  subject: id,
+  terms: commentTerms,
+}: {
+  subject: string
+  terms: FragmentOf<typeof TermsFields>
+}) {
   const { t } = useLingui()
-  const { id, commentTerms } = read(Subject, proposal)
   const asked = useAsk(Threads, { subject: id })
   useLive(CommentsChanged, { subject: id }, { onChange: () => void asked.refetch() })
   return (

@@ -38,7 +38,9 @@ const ProposalPageQuery = graphql(`
       ...ProposalText_proposal
       ...ProposalHistory_proposal
       ...Receipt_proposal
-      ...Comments_proposal
+      commentTerms {
+        ...CommentForm_terms
+      }
       commentCount
     }
   }
@@ -112,7 +114,7 @@ export function ProposalPage() {
                     ]}
                   />
                   {view === 'text' ? <ProposalText proposal={proposal} revision={search.revision} /> : null}
-                  {view === 'comments' ? <Comments proposal={proposal} /> : null}
+                  {view === 'comments' ? <Comments subject={proposal.id} terms={proposal.commentTerms} /> : null}
                   {view === 'positions' && round ? <ConsensusBoard round={round} /> : null}
                   {view === 'history' ? <ProposalHistory proposal={proposal} /> : null}
                 </>

@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro'
+import { graphql } from '@mufakat/schema'
+import { read, type FragmentOf } from '../../app/fragments.js'
+import { Local } from '../../ui/Local.js'
+import { Panel } from '../../ui/Page.js'
+import { PartialDate } from '../../ui/PartialDate.js'
+import classes from './Duties.module.css'
+
+const Fields = graphql(`
+  fragment NextMeetings_meeting on Meeting {
+    id
+    place
+    name {
+      en
+      vi
+    }
+    plannedStart {
+      text
+    }
+    plannedEnd {
+      text
+    }
+  }
+`)
+
+/** The meetings that come next. */
+export function NextMeetings({ meetings }: { meetings: readonly FragmentOf<typeof Fields>[] }) {
+  if (meetings.length === 0) return null
+  return (
+    <Panel title={<Trans>Next meetings</Trans>}>
+      <ul className={classes.lines}>
+        {meetings.map((meeting) => {
+          const { id, place, name, plannedStart, plannedEnd } = read(Fields, meeting)
+          return (
+            <li key={id} className={classes.line}>
+              <strong>
+                <Local text={name} />
+              </strong>
+              <span className={classes.why}>
+                {plannedStart ? <PartialDate date={plannedStart.text} to={plannedEnd?.text} /> : null}
+                {place ? ` · ${place}` : null}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
+  )
+}
