@@ -32,7 +32,7 @@ const TRY = {
   },
   comment: {
     en: 'Open a circulated proposal and comment on one of its sections.',
-    vi: 'Mở một đề xuất đang được luân chuyển và bình luận vào một mục.',
+    vi: 'Mở một đề xuất đang được gửi lấy ý kiến và bình luận vào một mục.',
   },
   decide: {
     en: 'State a position in a round; object once and see adoption refused.',
@@ -45,7 +45,7 @@ const TRY = {
   },
   appraise: {
     en: 'Appraise a submitted proposal: return it with reasons, or circulate it with a deadline.',
-    vi: 'Thẩm định đề xuất đã gửi: trả lại kèm lý do hoặc luân chuyển kèm thời hạn.',
+    vi: 'Thẩm định đề xuất đã gửi: trả lại kèm lý do hoặc gửi lấy ý kiến kèm thời hạn.',
   },
   partner: {
     en: 'See your own commitments first, and that nothing of ACCSM alone is anywhere to be seen.',

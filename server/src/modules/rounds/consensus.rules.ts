@@ -70,7 +70,7 @@ export function sentenceOf(result: Result): InEveryLanguage {
   const { counting, answered, inTheWay, silent } = result
   return {
     en: `${answered} of ${counting} delegations that count have stated a position; ${inTheWay.length} in the way of adoption; ${silent.length} silent.`,
-    vi: `${answered} trên ${counting} đoàn được tính đã nêu quan điểm; ${inTheWay.length} quan điểm cản trở việc thông qua; ${silent.length} đoàn im lặng.`,
+    vi: `${answered} trên ${counting} đoàn được tính đã nêu lập trường; ${inTheWay.length} lập trường cản trở việc thông qua; ${silent.length} đoàn im lặng.`,
   }
 }
 

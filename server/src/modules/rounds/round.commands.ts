@@ -168,13 +168,13 @@ async function checkSpeaks(transaction: Transaction, round: RoundEntity, holdsOf
   )
   if (!seat?.counts) {
     throw notAllowed(
-      { en: 'Your delegation does not count in this round: it may be heard, not decide.', vi: 'Đoàn của bạn không được tính trong lượt này: có thể nêu ý kiến nhưng không quyết định.' },
+      { en: 'Your delegation does not count in this round: it may be heard, not decide.', vi: 'Đoàn của bạn không được tính trong vòng này: có thể nêu ý kiến nhưng không quyết định.' },
       { en: 'Leave a comment instead.', vi: 'Hãy để lại bình luận.' },
     )
   }
   if (!holdsOffice) {
     throw notAllowed(
-      { en: "Only a delegation's senior official or head may state its position.", vi: 'Chỉ quan chức cấp cao hoặc trưởng đoàn mới được nêu quan điểm của đoàn.' },
+      { en: "Only a delegation's senior official or head may state its position.", vi: 'Chỉ quan chức cấp cao hoặc trưởng đoàn mới được nêu lập trường của đoàn.' },
       { en: 'Ask your senior official, or leave a comment.', vi: 'Hãy đề nghị quan chức cấp cao của đoàn hoặc để lại bình luận.' },
     )
   }
@@ -208,8 +208,8 @@ function checkedText(input: Statement, rule: RuleRow): string | null {
 function roundClosed(round: RoundEntity): Refusal {
   return new Refusal(
     'WrongState',
-    { en: 'The round is closed.', vi: 'Lượt lấy quan điểm đã đóng.' },
-    { en: 'A new round is needed to change the outcome.', vi: 'Cần mở lượt mới để thay đổi kết quả.' },
+    { en: 'The round is closed.', vi: 'Vòng này đã đóng.' },
+    { en: 'A new round is needed to change the outcome.', vi: 'Cần mở vòng mới để thay đổi kết quả.' },
     { state: round.state, allowedFrom: ['OPEN'] },
   )
 }
@@ -229,7 +229,7 @@ async function noConsensus(transaction: Transaction, board: SeatRow[], result: R
   return new Refusal(
     'NoConsensus',
     { en: `There is no consensus: ${says('en').join('; ')}.`, vi: `Chưa đạt đồng thuận: ${says('vi').join('; ')}.` },
-    { en: 'Revise the text, defer the item, or wait until the delegation clears its position.', vi: 'Sửa văn bản, hoãn lại, hoặc chờ đoàn đó thay đổi quan điểm.' },
+    { en: 'Revise the text, defer the item, or wait until the delegation clears its position.', vi: 'Sửa văn bản, hoãn lại, hoặc chờ đoàn đó thay đổi lập trường.' },
     { standing: says('en') },
   )
 }

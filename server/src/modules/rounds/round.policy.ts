@@ -12,14 +12,14 @@ export function mayStatePosition(
   const no = (en: string, vi: string): Ability => ({ allowed: false, reason: language === 'vi' ? vi : en })
   const seat = seats.find((each) => each.delegationId === viewer.delegationId)
   if (!seat?.counts) {
-    return no('Your delegation does not count in this round.', 'Đoàn của bạn không được tính trong lượt này.')
+    return no('Your delegation does not count in this round.', 'Đoàn của bạn không được tính trong vòng này.')
   }
   if (!holds(viewer, 'senior_official', round.bodyId) && !holds(viewer, 'head', round.bodyId)) {
     return no(
       "Only your delegation's senior official or head may state its position.",
-      'Chỉ quan chức cấp cao hoặc trưởng đoàn của bạn mới được nêu quan điểm.',
+      'Chỉ quan chức cấp cao hoặc trưởng đoàn của bạn mới được nêu lập trường.',
     )
   }
-  if (round.state !== 'OPEN') return no('The round is closed.', 'Lượt lấy quan điểm đã đóng.')
+  if (round.state !== 'OPEN') return no('The round is closed.', 'Vòng này đã đóng.')
   return { allowed: true, reason: null }
 }
