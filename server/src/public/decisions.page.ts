@@ -1,5 +1,5 @@
 import { meetingLoader } from '../modules/institution/institution.store.js'
-import { dateInWords } from './dates.js'
+import { dateInWords } from '../kernel/date-words.js'
 import { html } from './html.js'
 import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'

@@ -1,7 +1,7 @@
 import { figuresOf } from '../modules/figures/figures.rules.js'
 import { statusCountsLoader } from '../modules/figures/figures.store.js'
 import { listWorkPlans, type WorkPlanRow } from '../modules/plans/plan.store.js'
-import { dateInWords } from './dates.js'
+import { dateInWords } from '../kernel/date-words.js'
 import { html, type Html } from './html.js'
 import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'

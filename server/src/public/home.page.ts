@@ -16,9 +16,9 @@ export async function homePage(page: Page): Promise<Rendered> {
   const plans = await listWorkPlans(page.context.reads, null)
   const cards = await Promise.all(plans.map((plan) => card(page, plan)))
   const chair = await chairBlock(page, notes)
-  const body = html`<div class="lede"><h1>${page.say('tagline')}</h1>
+  const body = html`<div class="hero"><div class="lede"><h1>${page.say('tagline')}</h1>
 <p>${page.say('whatThisIsText')}</p></div>
-${chair}
+${chair}</div>
 <section aria-labelledby="plans"><h2 id="plans">${page.say('plans')}</h2>
 ${cards.length ? html`<ul class="cards">${cards}</ul>` : html`<p class="empty">${page.say('nothingYet')}</p>`}</section>
 ${await notes.list()}`

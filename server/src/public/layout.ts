@@ -1,4 +1,4 @@
-import { instantInWords } from './dates.js'
+import { instantInWords } from '../kernel/date-words.js'
 import { html, type Html } from './html.js'
 import type { Page, Rendered } from './page.js'
 

@@ -2,7 +2,7 @@ import { listBodies, type ParticipationRow, participantsLoader } from '../module
 import { listChairTerms, type ChairTermRow } from '../modules/institution/chair.store.js'
 import { agenciesLoader } from '../modules/institution/delegation.store.js'
 import { type BodyRow, delegationLoader } from '../modules/institution/institution.store.js'
-import { dateInWords, periodInWords } from './dates.js'
+import { dateInWords, periodInWords } from '../kernel/date-words.js'
 import { html, type Html } from './html.js'
 import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'

@@ -3,7 +3,7 @@ import { BUCKET_OF, ROLL_UP_RULE, ROUNDING_RULE } from '../modules/projects/proj
 import type { ProjectRow } from '../modules/projects/project.store.js'
 import { BUCKET_WORDS } from '../modules/projects/project.words.js'
 import type { Figures } from '../modules/figures/figures.rules.js'
-import { dateInWords, periodInWords } from './dates.js'
+import { dateInWords, periodInWords } from '../kernel/date-words.js'
 import { html, type Html, type Part } from './html.js'
 import type { Page } from './page.js'
 

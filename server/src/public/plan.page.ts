@@ -6,7 +6,7 @@ import { areasLoader, type AreaRow, workPlanLoader, type WorkPlanRow } from '../
 import { type Moment, momentOf } from '../modules/projects/project.moment.js'
 import { type ListedProject, listProjects } from '../modules/projects/project.store.js'
 import { partsOf } from '../kernel/partial-date.js'
-import { dateInWords } from './dates.js'
+import { dateInWords } from '../kernel/date-words.js'
 import { html, type Html } from './html.js'
 import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'
@@ -21,6 +21,7 @@ export async function planPage(page: Page, id: string): Promise<Rendered | null>
   const plan = await context.loader(workPlanLoader).load(id)
   if (!plan) return null
   const notes = new Notes(page)
+  const heading = html`<h1>${page.name(plan)}${notes.cite(plan.sources)}${demoMark(page, plan.isDemo)}</h1>`
   const asked = partsOf(page.asOf ?? '')?.precision === 'DAY' ? page.asOf : null
   const moment = momentOf(asked, null)
   const day = moment?.day ?? new Date().toISOString().slice(0, 10)
@@ -30,7 +31,7 @@ export async function planPage(page: Page, id: string): Promise<Rendered | null>
   const areas = await context.loader(areasLoader).load(id)
   const adoption = await adoptionLine(page, plan, notes)
   const body = html`<p class="crumb"><a href="${page.to()}">${page.say('plans')}</a></p>
-<h1>${page.name(plan)}${notes.cite(plan.sources)}${demoMark(page, plan.isDemo)}</h1>
+${heading}
 <p class="fine">${plan.fromYear}–${plan.toYear} · ${page.say(plan.status as 'ended')}${plan.statusAsOf && ` (${page.say('statedFor')} ${dateInWords(plan.statusAsOf, language)})`}</p>
 <p>${adoption}</p>
 ${dayChooser(page, plan, presets, moment)}

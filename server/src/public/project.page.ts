@@ -1,12 +1,12 @@
 import { partsOf } from '../kernel/partial-date.js'
 import { agencyLoader, delegationLoader, meetingLoader } from '../modules/institution/institution.store.js'
 import { areaLoader, pillarLoader, workPlanLoader } from '../modules/plans/plan.store.js'
-import { factInWords } from '../modules/projects/fact.words.js'
-import { detailLoader, type FactRow, historyLoader } from '../modules/projects/project.history.store.js'
+import { detailLoader } from '../modules/projects/project.history.store.js'
 import { momentOf } from '../modules/projects/project.moment.js'
 import { findProject, type ProjectRow } from '../modules/projects/project.store.js'
-import { FIELD_WORDS, PROJECT_KIND_WORDS } from '../modules/projects/project.words.js'
-import { dateInWords, periodInWords } from './dates.js'
+import { PROJECT_KIND_WORDS } from '../modules/projects/project.words.js'
+import { dateInWords, periodInWords, sentence } from '../kernel/date-words.js'
+import { historyBlock } from './history.js'
 import { html, type Html } from './html.js'
 import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'
@@ -70,26 +70,6 @@ async function facts(page: Page, project: ProjectRow, notes: Notes): Promise<(Ht
     line(page.say('pillars'), pillars.length > 0 && pillars.map((pillar, at) => html`${at > 0 && ', '}${page.name(pillar)}`)),
     line(page.say('mandate'), mandate && html`${page.say('proposer')} ${await delegation(mandate.proposedById)}${await meeting(mandate.raisedAtId, 'raisedAt')}${await meeting(mandate.meetingId, 'adoptedAt')}`),
     line(page.say('alsoKnownAs'), aliases?.map((alias, at) => html`${at > 0 && html`<br>`}${alias}`)),
-    line(page.say('note'), project.note && html`<span lang="en">${project.note}</span>`),
+    line(page.say('note'), project.note && html`<span lang="en">${sentence(project.note)}</span>`),
   ]
-}
-
-/** What was recorded, newest day first. */
-async function historyBlock(page: Page, project: ProjectRow, notes: Notes): Promise<Html> {
-  const { context, language } = page
-  const recorded = await context.loader(historyLoader).load({ id: project.id, moment: project.moment })
-  const shown = [...recorded].reverse().sort((one, other) => (one.effectiveOn < other.effectiveOn ? 1 : one.effectiveOn > other.effectiveOn ? -1 : 0))
-  const by = async (fact: FactRow) =>
-    fact.delegationId ? page.name(await context.loader(delegationLoader).load(fact.delegationId)) : html`${page.say('byReference')}${notes.cite(fact.sources)}`
-  const rows = await Promise.all(
-    shown.map(async (fact) => {
-      const words = await factInWords(context, fact)
-      return html`<tr><td data-label="${page.say('holdsFrom')}">${dateInWords(fact.effectiveOn, language)}</td>
-<td data-label="${page.say('fact')}"><span class="fine">${FIELD_WORDS[fact.field][language]}</span><br>${words ? words[language] : page.say('none')}${fact.reason && html`<br><span class="fine">${fact.reason}</span>`}</td>
-<td data-label="${page.say('recorded')}">${dateInWords(fact.recordedAt.toISOString().slice(0, 10), language)}<br><span class="fine">${await by(fact)}</span></td></tr>`
-    }),
-  )
-  return html`<section aria-labelledby="history"><h2 id="history">${page.say('history')}</h2>
-<p>${page.say('historyText')}</p>
-<table class="history"><thead><tr><th scope="col">${page.say('holdsFrom')}</th><th scope="col">${page.say('fact')}</th><th scope="col">${page.say('recorded')}</th></tr></thead><tbody>${rows}</tbody></table></section>`
 }

@@ -3,7 +3,7 @@ import { comparisonOf } from '../modules/figures/comparison.js'
 import { reportedFiguresLoader, type ReportedFigureRow } from '../modules/figures/figures.store.js'
 import { BUCKET_OF_GROUP, checksOf, REPORTED_GROUPS } from '../modules/figures/reconcile.rules.js'
 import { BUCKET_WORDS } from '../modules/projects/project.words.js'
-import { dateInWords } from './dates.js'
+import { dateInWords, sentence } from '../kernel/date-words.js'
 import { html, type Html } from './html.js'
 import type { Notes } from './notes.js'
 import type { Page } from './page.js'
@@ -21,12 +21,12 @@ async function reportedFigure(page: Page, figure: ReportedFigureRow, notes: Note
   const meeting = figure.reportedAtId ? await context.loader(meetingLoader).load(figure.reportedAtId) : null
   const groups = REPORTED_GROUPS.filter((group) => figure.counts?.[group] !== undefined)
   const checks = checksOf(figure)
-  const { words } = await comparisonOf(context, figure)
+  const words = figure.isPart ? null : (await comparisonOf(context, figure)).words
   return html`<article class="reported"><h3>${page.say('reportedFor')} ${dateInWords(figure.asOf, language)}${notes.cite(figure.sources)}</h3>
-<p class="fine">${meeting && html`${page.say('reportedIn')} ${page.name(meeting)}. `}${figure.note && html`<span lang="en">${figure.note}.</span>`}</p>
+<p class="fine">${meeting && html`${page.say('reportedIn')} ${page.name(meeting)}. `}${figure.note && html`<span lang="en">${sentence(figure.note)}</span>`}</p>
 <p class="counts">${groups.map((group) => html`<span><b>${figure.counts![group]}</b> ${BUCKET_WORDS[BUCKET_OF_GROUP[group]][language]}</span> `)}${figure.total !== null && html`<span class="total"><b>${figure.total}</b> ${page.say('reportedTotal')}</span>`}</p>
 ${checks.length > 0 && html`<h4>${page.say('check')}</h4><ul class="checks">${checks.map(
     (check) => html`<li class="${check.verdict.toLowerCase()}"><b>${page.say(check.verdict)}.</b> ${check.words[language]}</li>`,
   )}</ul>`}
-<p>${words[language]}</p></article>`
+${words && html`<p>${words[language]}</p>`}</article>`
 }

@@ -30,7 +30,7 @@ export class CreatePlans1763764800003 implements MigrationInterface {
       create table reported_figure (
         id text primary key, work_plan_id text references work_plan, as_of partial_date not null,
         reported_at_id text references meeting, counts jsonb, total int, reported_percent jsonb,
-        reported_group_percent jsonb, note text, sources text[] not null default '{}'
+        reported_group_percent jsonb, is_part boolean not null default false, note text, sources text[] not null default '{}'
       );
       create table reference_record (
         kind text not null, id text not null, payload jsonb not null, sources text[] not null default '{}',

@@ -6,7 +6,7 @@ export const FIGURE_ACCESS: AccessRules = {
   ...fields('anyone', 'WorkPlan', 'reportedFigures'),
   ...fields('wall', 'PlanFigures', 'asOf knownAt total buckets cancelled withoutStatus rule rounding'),
   ...fields('wall', 'FigureBucket', 'bucket count percent statuses'),
-  ...fields('anyone', 'ReportedFigure', 'key total note checks asOf reportedAt counts sources'),
+  ...fields('anyone', 'ReportedFigure', 'key total isPart note checks asOf reportedAt counts sources'),
   ...fields('wall', 'ReportedFigure', 'comparison'),
   ...fields('wall', 'FigureComparison', 'knownThen known difference words'),
   ...fields('anyone', 'ReportedCount', 'bucket count reportedPercent'),

@@ -62,9 +62,9 @@ export class ReportedFigureResolver {
     return checksOf(row)
   }
 
-  @FieldResolver(() => FigureComparison, { description: 'The reported total beside the projects known here.' })
+  @FieldResolver(() => FigureComparison, { nullable: true, description: "The reported total beside the projects known here; null for a figure that counts only some of the plan's items." })
   comparison(@Root() row: ReportedFigureRow, @Ctx() context: Context) {
-    return comparisonOf(context, row)
+    return row.isPart ? null : comparisonOf(context, row)
   }
 
   @FieldResolver(() => [Source], { description: 'Who reports it.' })

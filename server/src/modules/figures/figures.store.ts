@@ -47,6 +47,8 @@ export interface ReportedFigureRow extends Reported {
   workPlanId: string | null
   asOf: string
   reportedAtId: string | null
+  /** Whether it counts only some of the plan's items. */
+  isPart: boolean
   note: string | null
   sources: string[]
 }
@@ -56,7 +58,7 @@ export function reportedFiguresLoader(context: Context): DataLoader<string, Repo
   return groupedBy(
     context,
     'reported_figure.of_plans',
-    `select id, work_plan_id, as_of, reported_at_id, counts, total, reported_percent, reported_group_percent, note, sources
+    `select id, work_plan_id, as_of, reported_at_id, counts, total, reported_percent, reported_group_percent, is_part, note, sources
      from reported_figure where work_plan_id = any ($1) order by partial_start(as_of) desc, id`,
     'workPlanId',
   )

@@ -79,6 +79,8 @@ export class ReportedFigure {
   key!: string
   @Field(() => Int, { nullable: true, description: 'The reported total; null when not reported.' })
   total!: number | null
+  @Field(() => Boolean, { description: "Whether it counts only some of the plan's items, as its note says." })
+  isPart!: boolean
   @Field(() => String, { nullable: true, description: 'What else is to be known.' })
   note!: string | null
   @Field(() => [FigureCheck], { description: 'The figure against its own counts; empty when there is nothing to compare.' })

@@ -100,14 +100,14 @@ function exact(count: number, total: number): string {
 export function knownInWords(total: number | null, knownThen: number, known: number): InEveryLanguage {
   if (total === null) {
     return {
-      en: `${known} ${plural(known)} of this plan ${known === 1 ? 'is' : 'are'} known here by title, ${knownThen} of them by that day.`,
-      vi: `Ở đây biết tên ${known} dự án của kế hoạch này, trong đó ${knownThen} dự án tính đến ngày đó.`,
+      en: `${known} ${plural(known)} of this plan ${known === 1 ? 'is' : 'are'} known here by title, ${knownThen} of them by then.`,
+      vi: `Ở đây biết tên ${known} dự án của kế hoạch này, trong đó ${knownThen} dự án tính đến khi đó.`,
     }
   }
   const missing = Math.max(total - known, 0)
   return {
-    en: `The source counts ${total}. By title ${known} ${plural(known)} of this plan ${known === 1 ? 'is' : 'are'} known here, ${knownThen} of them by that day; the titles of at least ${missing} are not public.`,
-    vi: `Nguồn nêu ${total}. Ở đây biết tên ${known} dự án của kế hoạch này, trong đó ${knownThen} dự án tính đến ngày đó; tên của ít nhất ${missing} dự án chưa được công bố.`,
+    en: `The source counts ${total}. By title ${known} ${plural(known)} of this plan ${known === 1 ? 'is' : 'are'} known here, ${knownThen} of them by then; the titles of at least ${missing} are not public.`,
+    vi: `Nguồn nêu ${total}. Ở đây biết tên ${known} dự án của kế hoạch này, trong đó ${knownThen} dự án tính đến khi đó; tên của ít nhất ${missing} dự án chưa được công bố.`,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js'
+import { dateInWords } from '../../kernel/date-words.js'
 import type { InEveryLanguage } from '../../kernel/languages.js'
 import { agencyLoader, delegationLoader, meetingLoader } from '../institution/institution.store.js'
 import { areaLoader, pillarLoader } from '../plans/plan.store.js'
@@ -40,6 +41,13 @@ export async function factInWords(context: Context, { field, value }: FactRow): 
       return named(await context.loader(areaLoader).load(value as string))
     case 'pillar_links':
       return joined(await Promise.all((value as { pillarId: string }[]).map(({ pillarId }) => context.loader(pillarLoader).load(pillarId))))
+    case 'planned_start':
+    case 'planned_end':
+    case 'revised_start':
+    case 'revised_end':
+    case 'actual_start':
+    case 'actual_end':
+      return { en: dateInWords(value as string, 'en'), vi: dateInWords(value as string, 'vi') }
     case 'mandate':
       return mandate(context, value as Mandate)
     case 'funding':

@@ -38,6 +38,9 @@ export async function loadPlans(loading: Loading): Promise<void> {
   await loadInstruments(loading)
 }
 
+/** Figures that count only some of a plan's items, as their notes say. */
+const COUNT_A_PART = new Set(['spf-accsm-2022', 'spf-accsm3-2022'])
+
 /** Only what the source printed: a share that can be computed from counts is never stored. */
 async function loadFigures(loading: Loading): Promise<void> {
   const plans = idsOf(loading.data, 'workPlans')
@@ -47,6 +50,7 @@ async function loadFigures(loading: Loading): Promise<void> {
       id: figure.id, workPlanId: knownId(figure.workPlan, plans, 'work plan'), asOf: figure.asOf,
       reportedAtId: knownId(figure.reportedAt, meetings, 'meeting'), counts: json(figure.counts), total: figure.total,
       reportedPercent: json(figure.reportedPercent), reportedGroupPercent: json(figure.reportedGroupPercent),
+      isPart: COUNT_A_PART.has(figure.id),
       note: figure.note ?? null, sources: figure.source,
     }
     return [await put(loading.transaction, 'reported_figure', ['id'], row)]

@@ -1,5 +1,5 @@
-import type { Language } from '../kernel/languages.js'
-import { partsOf, type PartialDateText } from '../kernel/partial-date.js'
+import type { Language } from './languages.js'
+import { partsOf, type PartialDateText } from './partial-date.js'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const QUARTERS = { en: ['first', 'second', 'third', 'fourth'], vi: ['I', 'II', 'III', 'IV'] }
@@ -29,4 +29,9 @@ export function periodInWords(start: PartialDateText | null, end: PartialDateTex
 export function instantInWords(instant: Date, language: Language): string {
   const iso = instant.toISOString()
   return `${dateInWords(iso.slice(0, 10), language)}, ${iso.slice(11, 16)} UTC`
+}
+
+/** A note as a sentence: with a capital and a full stop. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.')
 }
