@@ -1,22 +1,21 @@
 import { defineConfig } from '@playwright/test'
 
-/** `npm test` finds the browser and tells its path; the stories' server is started by start-server.ts. */
+/** `npm test` finds the browser and tells its path. */
 const browser = process.env['CHROME_PATH']
 
 export default defineConfig({
   testDir: './stories',
   outputDir: './results',
-  globalSetup: './start-server.ts',
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
-    baseURL: process.env['STORIES_ADDRESS'],
-    locale: 'en-GB',
     timezoneId: 'Asia/Jakarta',
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
