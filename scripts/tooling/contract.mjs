@@ -6,6 +6,7 @@ import { PNPM } from './install.mjs'
 import { ROOT, Stop, run } from './process.mjs'
 
 const SETTINGS = join(ROOT, '.env.example')
+const PERMISSIONS = join(ROOT, 'docs/permissions.md')
 const SDL = join(ROOT, 'schema/schema.graphql')
 const DOCUMENTS = join(ROOT, 'schema/documents.json')
 const CATALOGUES = ['en', 'vi'].map((language) => `client/src/i18n/locales/${language}.po`)
@@ -20,6 +21,8 @@ export async function renewContract(say) {
   const changed = []
   const { envExample } = await import(join(ROOT, 'server/dist/env.js'))
   if (renew(SETTINGS, envExample())) changed.push('.env.example')
+  const { permissionsPage } = await import(join(ROOT, 'server/dist/permissions-page.js'))
+  if (renew(PERMISSIONS, permissionsPage())) changed.push('docs/permissions.md')
   if (renew(SDL, await emittedSchema())) changed.push('schema/schema.graphql')
   await build(say, ['schema'])
   if (renew(DOCUMENTS, sortedDocuments())) changed.push('schema/documents.json')

@@ -1,0 +1,24 @@
+import type { ActionTable, Words } from './kernel/actions.js'
+import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS } from './modules/attachments/attachment.policy.js'
+import { COMMENT_ACTIONS, COMMENT_WORDS } from './modules/comments/comment.policy.js'
+import { COMMITMENT_ACTIONS, COMMITMENT_WORDS } from './modules/commitments/commitment.policy.js'
+import { PROJECT_ACTIONS, PROJECT_WORDS } from './modules/projects/project.policy.js'
+import { PROPOSAL_ACTIONS, PROPOSAL_WORDS } from './modules/proposals/proposal.policy.js'
+
+/** A workflow as it is printed and checked. */
+export interface Workflow {
+  title: string
+  actions: ActionTable<string, string>
+  words: Words<string, string>
+  /** Where a new record begins. */
+  begins: string[]
+}
+
+/** Every action table of the product. */
+export const WORKFLOWS: Workflow[] = [
+  { title: 'Proposal', actions: PROPOSAL_ACTIONS, words: PROPOSAL_WORDS, begins: ['DRAFT'] },
+  { title: 'Project', actions: PROJECT_ACTIONS, words: PROJECT_WORDS, begins: Object.keys(PROJECT_WORDS.states) },
+  { title: 'Comment', actions: COMMENT_ACTIONS, words: COMMENT_WORDS, begins: ['OPEN'] },
+  { title: 'Commitment', actions: COMMITMENT_ACTIONS, words: COMMITMENT_WORDS, begins: Object.keys(COMMITMENT_WORDS.states) },
+  { title: 'Attachment', actions: ATTACHMENT_ACTIONS, words: ATTACHMENT_WORDS, begins: Object.keys(ATTACHMENT_WORDS.states) },
+] as unknown as Workflow[]
