@@ -9,6 +9,7 @@ import { authRoutes } from './http/auth.route.js'
 import { clientFiles } from './http/client-files.js'
 import { Engine } from './http/engine.js'
 import { failures, nowhere } from './http/failures.js'
+import { graphiqlRoutes } from './http/graphiql.route.js'
 import { graphqlRoute } from './http/graphql.route.js'
 import { headers } from './http/headers.js'
 import { healthz, readyz } from './http/health.js'
@@ -18,6 +19,7 @@ import { createLog } from './http/log.js'
 import { SessionWatch } from './http/session-watch.js'
 import { serveSockets } from './http/socket.js'
 import { files } from './modules/attachments/file.route.js'
+import { publicPages } from './public/public.routes.js'
 import { createSchema } from './schema.js'
 
 /** The product as one HTTP server, not yet listening. */
@@ -44,8 +46,10 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(services, { migrations: MIGRATIONS.length }))
   app.all('/graphql', graphqlRoute(parts))
+  app.use('/graphiql', graphiqlRoutes(env, identities))
   app.use('/auth', authRoutes(parts))
   app.use('/files', files(services, (request) => identities.of(request, { fresh: request.method === 'PUT' })))
+  app.use(publicPages(services))
   app.use(clientFiles())
   app.use(nowhere)
   app.use(failures(log))

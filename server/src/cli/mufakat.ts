@@ -43,7 +43,7 @@ function print(text: string, exit: number): number {
 function explain(error: unknown): [string, number] {
   if (error instanceof WrongUsage) return [error.message, EXIT.usage]
   if (error instanceof Refusal) return [`${error.says.en} ${error.remedy.en}`, EXIT.refused]
-  if (codeOf(error) === '42P01' || codeOf(error) === '42704') {
+  if (['42P01', '42704', '22023'].includes(codeOf(error))) {
     return ['The database is not up to date. Run: pnpm mufakat migrate', EXIT.failed]
   }
   return [error instanceof PlainFailure ? error.message : explainStart(error), EXIT.failed]
