@@ -5,6 +5,7 @@ import { COMMENT_ACCESS } from './modules/comments/comment.access.js'
 import { COMMITMENT_ACCESS } from './modules/commitments/commitment.access.js'
 import { DEMO_ACCESS } from './modules/demo/demo.access.js'
 import { FIGURE_ACCESS } from './modules/figures/figures.access.js'
+import { HISTORY_ACCESS } from './modules/history/history.access.js'
 import { INSTITUTION_ACCESS } from './modules/institution/institution.access.js'
 import { NODE_ACCESS } from './modules/node/node.access.js'
 import { PLAN_ACCESS } from './modules/plans/plan.access.js'
@@ -32,4 +33,5 @@ export const ACCESS: AccessRules = {
   ...ATTACHMENT_ACCESS,
   ...COMMITMENT_ACCESS,
   ...SEARCH_ACCESS,
+  ...HISTORY_ACCESS,
 }

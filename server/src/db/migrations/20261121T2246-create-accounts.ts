@@ -125,6 +125,7 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
         tier tier not null, owner_id text references delegation, body_id text references body, shared_with text[]
       );
       create index audit_of_subject on audit_entry (subject_type, subject_id, seq desc);
+      create index audit_of_delegation on audit_entry (delegation_id, seq desc);
       create trigger append_only before update or delete on audit_entry for each row execute function refuse_change();
       create trigger append_only_all before truncate on audit_entry for each statement execute function refuse_change();
       create table refusal_entry (
@@ -157,7 +158,15 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
       create policy wall on idempotency_key using (viewer_group() = 'system'
         or exists (select from account where account.id = account_id)) with check (true);
       alter table audit_entry enable row level security;
-      create policy wall on audit_entry using (may_read(tier, owner_id, body_id, shared_with)) with check (true);
+      create policy wall on audit_entry using (may_read(tier, owner_id, body_id, shared_with) and case subject_type
+        when 'Proposal' then exists (select from proposal where id = subject_id::uuid)
+        when 'ProposalRevision' then exists (select from proposal_revision where id = subject_id::uuid)
+        when 'Round' then exists (select from round where id = subject_id::uuid)
+        when 'Project' then exists (select from project where id = subject_id::uuid)
+        when 'Comment' then exists (select from comment where id = subject_id::uuid)
+        when 'Attachment' then exists (select from attachment where id = subject_id::uuid)
+        when 'Commitment' then exists (select from commitment where id = subject_id::uuid)
+        else true end) with check (true);
       alter table refusal_entry enable row level security;
       create policy wall on refusal_entry using (viewer_group() in ('system', 'secretariat')) with check (true);
     `)

@@ -153,6 +153,17 @@ export async function revisionById(reads: Reader, id: string): Promise<RevisionR
   return row ?? null
 }
 
+/** Revisions by row id, in one statement. */
+export function revisionLoader(context: Context): DataLoader<string, RevisionRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.reads.rows<RevisionRow>({
+      name: 'revision.by_ids', text: `select ${REVISION_COLUMNS} from proposal_revision where id = any ($1::uuid[])`, values: [ids],
+    })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id) ?? null)
+  })
+}
+
 /** The appraisals of a proposal, oldest first; the Secretariat's and the proposing delegation's eyes only. */
 export function appraisalsLoader(context: Context): DataLoader<string, AppraisalRow[]> {
   return new DataLoader(async (ids) => {

@@ -63,6 +63,17 @@ export function roundsLoader(context: Context): DataLoader<string, RoundRow[]> {
   })
 }
 
+/** Rounds by row id, in one statement. */
+export function roundLoader(context: Context): DataLoader<string, RoundRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.reads.rows<RoundRow>({
+      name: 'round.by_ids', text: `select ${ROUND} from round r join proposal p on p.id = r.proposal_id where r.id = any ($1::uuid[])`, values: [ids],
+    })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id) ?? null)
+  })
+}
+
 export async function roundById(reads: Reader, id: string): Promise<RoundRow | null> {
   if (!isRowId(id)) return null
   const [row] = await reads.rows<RoundRow>(

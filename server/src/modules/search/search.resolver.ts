@@ -5,10 +5,10 @@ import { Node } from '../../kernel/common.types.js'
 import { keysLike, pageOf } from '../../kernel/page.js'
 import { PageArgs } from '../../kernel/page.types.js'
 import { tidyText } from '../../kernel/text.js'
+import { recordOf } from '../node/record.loaders.js'
 import { listProjects, type ProjectRow } from '../projects/project.store.js'
 import { momentOf } from '../projects/project.moment.js'
 import { markedParts, snippetOf, wordsOf, type TextPart } from './highlight.rules.js'
-import { recordOf } from './search.records.js'
 import { searchEntries, type HitRow, type SearchKind } from './search.store.js'
 import { MarkedText, SearchHit, SearchHitConnection, SearchKindEnum } from './search.types.js'
 
@@ -27,6 +27,11 @@ class SearchArgs extends PageArgs {
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   asOf?: string | null
+}
+
+const TYPES: Record<SearchKind, string> = {
+  project: 'Project', proposal: 'Proposal', comment: 'Comment', attachment: 'Attachment', commitment: 'Commitment',
+  instrument: 'Instrument', meeting: 'Meeting', agency: 'Agency', work_plan: 'WorkPlan',
 }
 
 /** A hit with the words it was found by. */
@@ -52,7 +57,7 @@ export class SearchResolver {
 
   @FieldResolver(() => Node, { nullable: true, description: 'The record.' })
   async record(@Root() hit: Hit, @Ctx() context: Context) {
-    return hit.project ? { ...hit.project, __typename: 'Project' } : recordOf(context, hit.kind, hit.subjectId)
+    return hit.project ? { ...hit.project, __typename: 'Project' } : recordOf(context, TYPES[hit.kind], hit.subjectId)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it matches with its diacritical marks as typed.' })

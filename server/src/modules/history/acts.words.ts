@@ -1,0 +1,32 @@
+import type { InEveryLanguage } from '../../kernel/languages.js'
+import { ATTACHMENT_ACTIONS } from '../attachments/attachment.policy.js'
+import { COMMENT_ACTIONS } from '../comments/comment.policy.js'
+import { COMMITMENT_ACTIONS } from '../commitments/commitment.policy.js'
+import { PROJECT_ACTIONS } from '../projects/project.policy.js'
+import { PROPOSAL_ACTIONS } from '../proposals/proposal.policy.js'
+
+const TABLES: Record<string, Record<string, { act: InEveryLanguage }>> = {
+  proposal: PROPOSAL_ACTIONS,
+  project: PROJECT_ACTIONS,
+  comment: COMMENT_ACTIONS,
+  attachment: ATTACHMENT_ACTIONS,
+  commitment: COMMITMENT_ACTIONS,
+}
+
+/** Acts that make a record and so stand in no table of what can be done to one. */
+const MAKING: Record<string, InEveryLanguage> = {
+  'proposal.create': { en: 'start a proposal', vi: 'khởi tạo đề xuất' },
+  'project.create': { en: 'enter a project in the plan', vi: 'đưa dự án vào kế hoạch' },
+  'project.adopt': { en: 'enter an adopted project in the plan', vi: 'đưa dự án đã thông qua vào kế hoạch' },
+  'project.recordStatus': { en: 'record the status of a project', vi: 'ghi nhận tình trạng dự án' },
+  'position.state': { en: 'state a position', vi: 'nêu lập trường' },
+  'comment.add': { en: 'write a comment', vi: 'viết bình luận' },
+  'attachment.add': { en: 'attach a file', vi: 'đính kèm tệp' },
+  'commitment.record': { en: 'record a commitment', vi: 'ghi nhận cam kết' },
+}
+
+/** An act in words, from the table that allowed it; its bare name when none speaks of it. */
+export function actInWords(action: string): InEveryLanguage {
+  const [type = '', verb = ''] = action.split('.')
+  return MAKING[action] ?? TABLES[type]?.[verb]?.act ?? { en: action, vi: action }
+}
