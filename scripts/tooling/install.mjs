@@ -13,9 +13,13 @@ export async function install(say) {
   await installPnpm(say)
   if (isInstalled()) return
   say('installing packages (the first time takes about half a minute)')
-  const result = await run(process.execPath, [PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'], {
-    quiet: true,
-  })
+  const result = await run(
+    process.execPath,
+    [PNPM, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false', '--reporter=append-only'],
+    {
+      quiet: true,
+    },
+  )
   if (result.code !== 0) throw new Stop(explain(result.output, 'The packages could not be installed'))
 }
 
