@@ -1,0 +1,98 @@
+import { bodyOf, type Product } from './product.js'
+import { ask, fire, type Sample, type Shot } from './load.js'
+import type { Operation } from './operations.js'
+import { asOwner, type World } from './world.js'
+
+/** One side's figures for one operation. Milliseconds; requests a second are the median of the rounds. */
+export interface Figures {
+  perSecond: number
+  p50: number
+  p99: number
+  bytes: number
+}
+
+export interface Measured {
+  operation: Operation
+  limit: Figures
+  product: Figures
+  /** Statements a request of the product makes, without begin, settings and commit. */
+  statements: number
+  /** What they were, the most expensive first. */
+  texts: string[]
+}
+
+export interface Pace {
+  rounds: number
+  seconds: number
+  connections: number
+}
+
+export interface Sides {
+  world: World
+  product: Product
+  limitPort: number
+  credentials: (operation: Operation, n: number) => string
+}
+
+/** Measures an operation on both sides by turns, so that what else the machine does meets both alike. */
+export async function measure(sides: Sides, operation: Operation, pace: Pace): Promise<Measured> {
+  const ours = shotsAtProduct(sides, operation)
+  const theirs = shotsAtLimit(sides, operation)
+  const { statements, texts } = await statementsOf(sides, ours)
+  const load = { seconds: pace.seconds, connections: pace.connections }
+  await fire(sides.limitPort, theirs, { ...load, seconds: 0.5 })
+  await fire(sides.product.port, ours, { ...load, seconds: 1 })
+  const limit: Sample[] = []
+  const product: Sample[] = []
+  for (let round = 0; round < pace.rounds; round += 1) {
+    limit.push(await fire(sides.limitPort, theirs, load))
+    product.push(await fire(sides.product.port, ours, load))
+  }
+  return { operation, limit: figuresOf(limit), product: figuresOf(product), statements, texts }
+}
+
+function shotsAtProduct({ world, credentials }: Sides, operation: Operation): () => Shot {
+  let n = 0
+  return () => {
+    n += 1
+    return { headers: credentials(operation, n), body: bodyOf(operation, operation.ask(world.name, n).variables) }
+  }
+}
+
+function shotsAtLimit({ world }: Sides, operation: Operation): () => Shot {
+  let n = 0
+  return () => {
+    n += 1
+    return { body: JSON.stringify({ name: operation.name, values: operation.ask(world.name, n).limit }) }
+  }
+}
+
+const COUNTED = 24
+const FRAME = `^(begin|start transaction|commit|set |rollback)|set_config|viewer_of|pg_stat_statements|pg_extension`
+
+/** Lets PostgreSQL itself count what a request makes, after the first few have warmed up. */
+async function statementsOf({ world, product }: Sides, next: () => Shot): Promise<Pick<Measured, 'statements' | 'texts'>> {
+  for (let n = 0; n < 6; n += 1) await ask(product.port, next())
+  await asOwner(world.connection, 'select pg_stat_statements_reset()')
+  for (let n = 0; n < COUNTED; n += 1) await ask(product.port, next())
+  const rows = await asOwner<{ query: string; calls: string; millis: number }>(
+    world.connection,
+    `select query, calls, total_exec_time / calls as millis from pg_stat_statements where calls >= ${COUNTED / 4} and query !~* $1
+     order by total_exec_time desc`,
+    [FRAME],
+  )
+  const texts = rows.map(({ query, calls, millis }) => `${(Number(calls) / COUNTED).toFixed(1)} × ${millis.toFixed(2)} ms ${query.replace(/\s+/g, ' ')}`)
+  return { statements: Math.round(rows.reduce((sum, { calls }) => sum + Number(calls) / COUNTED, 0)), texts }
+}
+
+function figuresOf(samples: Sample[]): Figures {
+  const millis = samples.flatMap((sample) => sample.millis).sort((a, b) => a - b)
+  const rates = samples.map((sample) => sample.millis.length / sample.seconds).sort((a, b) => a - b)
+  const at = (share: number) => millis[Math.min(millis.length - 1, Math.floor(millis.length * share))]!
+  return {
+    perSecond: rates[Math.floor(rates.length / 2)]!,
+    p50: at(0.5),
+    p99: at(0.99),
+    bytes: samples.reduce((sum, sample) => sum + sample.bytes, 0) / millis.length,
+  }
+}
