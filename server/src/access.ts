@@ -6,6 +6,7 @@ import { COMMITMENT_ACCESS } from './modules/commitments/commitment.access.js'
 import { DEMO_ACCESS } from './modules/demo/demo.access.js'
 import { FIGURE_ACCESS } from './modules/figures/figures.access.js'
 import { HISTORY_ACCESS } from './modules/history/history.access.js'
+import { HOME_ACCESS } from './modules/home/home.access.js'
 import { INSTITUTION_ACCESS } from './modules/institution/institution.access.js'
 import { NODE_ACCESS } from './modules/node/node.access.js'
 import { PLAN_ACCESS } from './modules/plans/plan.access.js'
@@ -34,4 +35,5 @@ export const ACCESS: AccessRules = {
   ...COMMITMENT_ACCESS,
   ...SEARCH_ACCESS,
   ...HISTORY_ACCESS,
+  ...HOME_ACCESS,
 }

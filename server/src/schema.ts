@@ -12,6 +12,7 @@ import { PLAN_RESOLVERS } from './modules/plans/plan.resolvers.js'
 import { PlanLive } from './modules/projects/plan.live.js'
 import { PROJECT_RESOLVERS } from './modules/projects/project.resolvers.js'
 import { SourceResolver } from './modules/reference/source.resolver.js'
+import { HomeResolver } from './modules/home/home.resolver.js'
 import { HistoryResolver } from './modules/history/history.resolver.js'
 import { SearchResolver } from './modules/search/search.resolver.js'
 import { ProposalLive } from './modules/proposals/proposal.live.js'
@@ -63,6 +64,7 @@ const RESOLVERS: unknown[] = [
   ...COMMITMENT_RESOLVERS,
   SearchResolver,
   HistoryResolver,
+  HomeResolver,
 ]
 
 /** The executable schema; with a path, its SDL is written there too, sorted. */

@@ -1,0 +1,90 @@
+import type { Reader } from '../../kernel/unit.js'
+import { KIND_RULES } from '../commitments/commitment.rules.js'
+import type { MentionFacts, ProjectFacts, PromiseFacts, ProposalFacts, RoundFacts } from './duty.rules.js'
+
+const AT_MOST = 300
+
+/** Proposals that are not decided yet, last changed first, with what the viewer's delegation has done about each. */
+export function undecidedProposals(reads: Reader, delegationId: string): Promise<ProposalFacts[]> {
+  return reads.rows<ProposalFacts>({
+    name: 'home.proposals',
+    text: `select p.id, p.code, p.state, p.delegation_id, p.body_id, p.comments_close_at, p.comments_close_zone, r.title_en, r.title_vi,
+        r.submitted_at is null as has_draft,
+        p.state = 'CIRCULATED' and exists (select from comment c where c.proposal_id = p.id and c.delegation_id = $1
+          and c.tier <> 'delegation') as has_commented,
+        case when p.delegation_id = $1 then (select count(*)::int from comment c where c.proposal_id = p.id and c.parent_id is null
+          and c.resolved_at is null and c.delegation_id <> $1) else 0 end as open_threads
+      from proposal p cross join lateral (select title_en, title_vi, submitted_at from proposal_revision
+        where proposal_id = p.id order by number desc limit 1) r
+      where p.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'CIRCULATED', 'TABLED', 'DEFERRED')
+      order by p.changed_at desc limit ${AT_MOST}`,
+    values: [delegationId],
+  })
+}
+
+/** Open rounds, with the seat and the last word of the viewer's delegation. */
+export function openRounds(reads: Reader, delegationId: string): Promise<RoundFacts[]> {
+  return reads.rows<RoundFacts>({
+    name: 'home.rounds',
+    text: `select r.id, p.code, r.body_id, p.delegation_id as proposal_delegation_id, r.closes_at, r.closes_zone,
+        coalesce(m.actual_start, m.planned_start) as meeting_start, v.title_en, v.title_vi, coalesce(s.counts, false) as counts, o.kind,
+        o.id is not null and exists (select from proposal_revision n where n.proposal_id = p.id and n.change_kind = 'substantive'
+          and n.number > o.number and n.number <= p.released_number) as is_outdated
+      from round r join proposal p on p.id = r.proposal_id
+      cross join lateral (select title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) v
+      left join meeting m on m.id = r.meeting_id
+      left join round_delegation s on s.round_id = r.id and s.delegation_id = $1
+      left join lateral (select id, kind, number from position where round_id = r.id and delegation_id = $1
+        order by seq desc limit 1) o on true
+      where r.state = 'OPEN' order by r.opened_at limit ${AT_MOST}`,
+    values: [delegationId],
+  })
+}
+
+/** Binding commitments of a delegation that have a due date and are neither delivered nor lapsed. */
+export function openPromises(reads: Reader, delegationId: string): Promise<PromiseFacts[]> {
+  const binding = Object.entries(KIND_RULES).filter(([, { isPromise }]) => isPromise).map(([kind]) => kind)
+  return reads.rows<PromiseFacts>({
+    name: 'home.promises',
+    text: `select c.id, c.code, c.due, c.text_en as title_en, c.text_vi as title_vi from commitment c
+      where c.due is not null and c.kind = any ($2)
+        and (c.delegation_id = $1 or exists (select from commitment_actor a where a.commitment_id = c.id and a.delegation_id = $1))
+        and coalesce((select g.status from commitment_progress g where g.commitment_id = c.id
+          order by g.recorded_at desc, g.id desc limit 1), 'NOT_STARTED') in ('NOT_STARTED', 'UNDER_WAY')
+      order by partial_end(c.due), c.code limit ${AT_MOST}`,
+    values: [delegationId, binding],
+  })
+}
+
+/**
+ * Projects of running plans that a delegation leads and that are neither completed nor cancelled, and whose end has passed
+ * or of which nothing was recorded for 90 days.
+ */
+export function neglectedProjects(reads: Reader, delegationId: string): Promise<ProjectFacts[]> {
+  return reads.rows<ProjectFacts>({
+    name: 'home.projects',
+    text: `select p.id, p.code, p.title_en, p.title_vi, coalesce(p.revised_end, p.planned_end) as "end", p.status_recorded_at from project p
+      where p.lead_id = $1 and coalesce(p.status, 'PLANNED') not in ('COMPLETED', 'CANCELLED')
+        and not exists (select from work_plan w where w.id = p.work_plan_id and w.status in ('closed', 'ended'))
+        and (partial_end(coalesce(p.revised_end, p.planned_end)) < current_date or p.status_recorded_at is null
+          or p.status_recorded_at < now() - interval '90 days')
+      order by p.code limit ${AT_MOST}`,
+    values: [delegationId],
+  })
+}
+
+/** Comments of the last 60 days in open threads that mention a person who has not written in the thread since. */
+export function mentionsOf(reads: Reader, personId: string): Promise<MentionFacts[]> {
+  return reads.rows<MentionFacts>({
+    name: 'home.mentions',
+    text: `select c.id, coalesce(p.code, j.code) as code, coalesce(v.title_en, j.title_en) as title_en,
+        coalesce(v.title_vi, j.title_vi) as title_vi, c.delegation_id
+      from comment c left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id
+      left join lateral (select title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) v on true
+      where c.mentions @> array[$1::uuid] and c.person_id is distinct from $1::uuid and c.written_at > now() - interval '60 days'
+        and not exists (select from comment root where root.id = c.thread_id and root.resolved_at is not null)
+        and not exists (select from comment mine where mine.thread_id = c.thread_id and mine.person_id = $1::uuid and mine.written_at > c.written_at)
+      order by c.written_at desc limit 50`,
+    values: [personId],
+  })
+}
