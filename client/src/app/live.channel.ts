@@ -28,8 +28,8 @@ export class LiveChannel {
     let stopped = false
     this.chosen ??= choose()
     void this.chosen.then((client) => {
-      // Both carry the request as it is; the server knows the document by its id, so there is no query in it.
-      if (!stopped) stop = client.subscribe(request as never, listener as never)
+      // The server knows the document by its id; an empty query is there because graphql-ws refuses to send without one.
+      if (!stopped) stop = client.subscribe({ query: '', ...request } as never, listener as never)
     })
     return () => {
       stopped = true
@@ -43,7 +43,8 @@ async function choose(): Promise<SocketClient | EventClient> {
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     lazy: false,
     retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
+    // A lost line is tried again; a fault of our own would be repeated without a pause, and the page would stand still.
+    shouldRetry: (fault) => !(fault instanceof Error),
   })
   const opened = await new Promise<boolean>((resolve) => {
     const patience = setTimeout(() => resolve(false), PATIENCE_MS)
@@ -55,7 +56,7 @@ async function choose(): Promise<SocketClient | EventClient> {
     socket.on('closed', () => settle(false))
   })
   if (opened) return socket
-  await socket.dispose()
+  void Promise.resolve(socket.dispose()).catch(() => undefined) // it waits for a connection that does not come
   return eventClient({
     url: '/graphql',
     headers: { ...OWN_PAGE },
