@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { createServer, type Server } from 'node:http'
 import express from 'express'
 import type { Services } from './context.js'

@@ -1,65 +1,31 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { dataFolder, ended, freePort, launch as launchProgram, ready, type Program } from './testing/program.js'
 
-/** The built program as a process of its own: how it starts, stops, dies and says what is wrong. */
-const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+/** How the program starts, stops, dies and says what is wrong. */
 const LIMIT = 120_000
 
-interface Process {
-  child: ChildProcess
-  said: () => string
-}
-
-const folders: string[] = []
+const cleaning: (() => void)[] = []
 const children: ChildProcess[] = []
 
 afterEach(async () => {
   for (const child of children.splice(0)) await ended(child, 'SIGTERM')
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  for (const remove of cleaning.splice(0)) remove()
 })
 
 function givenFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mufakat-main-'))
-  chmodSync(folder, 0o711)
-  folders.push(folder)
+  const { folder, remove } = dataFolder()
+  cleaning.push(remove)
   return folder
 }
 
-function launch(settings: Record<string, string>): Process {
-  const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH, HOME, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
-  children.push(child)
-  let said = ''
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (said += String(chunk)))
-  return { child, said: () => said }
-}
-
-async function ready({ child, said }: Process, port: number): Promise<void> {
-  while (child.exitCode === null) {
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
-    if (answer?.ok) return
-    await sleep(50)
-  }
-  throw new Error(`It ended before it was ready:\n${said()}`)
-}
-
-/** Sends the signal and answers how many milliseconds the process lived on. */
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number> {
-  const began = Date.now()
-  if (child.exitCode !== null || child.signalCode !== null) return 0
-  child.kill(signal)
-  await once(child, 'exit')
-  return Date.now() - began
+function launch(settings: Record<string, string>): Program {
+  const program = launchProgram(settings)
+  children.push(program.child)
+  return program
 }
 
 async function refusal(settings: Record<string, string>): Promise<string> {
@@ -67,14 +33,6 @@ async function refusal(settings: Record<string, string>): Promise<string> {
   if (child.exitCode === null) await once(child, 'close')
   expect(child.exitCode).toBe(1)
   return said()
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  return port
 }
 
 const postgresIsUp = (folder: string) => existsSync(join(folder, 'postgres/cluster/postmaster.pid'))

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { readEnv, type Env } from './env.js'
 import { start } from './start.js'
 import { explainStart } from './startup-failure.js'

@@ -9,7 +9,11 @@ import { loadDemoWorld } from './modules/demo/demo-world.js'
 import { loadPersonas } from './modules/demo/persona.store.js'
 import { loadReference } from './modules/reference/load.js'
 import { Scheduler } from './modules/upkeep/scheduler.js'
+import { once } from './modules/upkeep/once.js'
 import { openServices } from './services.js'
+
+const REFERENCE = { name: 'load reference', from: ['modules/reference', '../reference'] }
+const DEMONSTRATION = { name: 'load demonstration', from: ['modules/demo'] }
 
 type Close = () => Promise<unknown>
 

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { PlainFailure } from '../db/plain-failure.js'
 import { readEnv } from '../env.js'

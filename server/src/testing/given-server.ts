@@ -35,7 +35,7 @@ export async function givenServer(settings: Record<string, string> = {}): Promis
   const env = readEnv({ PORT: '0', LOG_LEVEL: 'error', ...settings })
   const { services, close } = await openServices(database.connection, env.MODE)
   const app = await createApp(services, env)
-  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => app.server.listen(env.PORT, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${address}${path}`, {

@@ -133,7 +133,7 @@ export class CreateAccounts1763764800007 implements MigrationInterface {
         delegation_id text, action text not null, subject_id text, code text not null, request_id text
       );
       create table pulse (
-        job text primary key, ran_at timestamptz not null, took_ms int not null, error text
+        job text primary key, ran_at timestamptz not null, took_ms int not null, error text, version text
       );
 
       ${VIEWER_OF}

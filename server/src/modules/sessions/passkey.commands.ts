@@ -1,12 +1,8 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import type { DataSource } from 'typeorm'
 import { transact, type Transaction } from '../../kernel/transaction.js'
@@ -14,6 +10,9 @@ import { SYSTEM, type Viewer } from '../../kernel/viewer.js'
 import { openChallenge, takeChallenge } from './challenge.store.js'
 import { addPasskey, passkeyById, passkeysOf, usePasskey } from './passkey.store.js'
 import { startAgain, wrongCredentials } from './sign-in.refusals.js'
+
+/** Loaded with the first passkey: it is a third of all that the server would load at its start. */
+const webAuthn = () => import('@simplewebauthn/server')
 
 /** Whom the browser's key is for: our address, for example https://workplan.example.org. */
 export interface Site {
@@ -32,7 +31,7 @@ export async function offerPasskey(
 ): Promise<{ options: PublicKeyCredentialCreationOptionsJSON; challenge: string }> {
   return asSystem(dataSource, async (transaction) => {
     const known = await passkeysOf(transaction, accountId!)
-    const options = await generateRegistrationOptions({
+    const options = await (await webAuthn()).generateRegistrationOptions({
       rpName: 'Mufakat',
       rpID: rpId(site),
       userName: personName ?? 'Mufakat',
@@ -56,7 +55,7 @@ export async function keepPasskey(
     takeChallenge<{ accountId: string; expected: string }>(transaction, 'passkey-registration', challenge),
   )
   if (taken?.accountId !== accountId) throw startAgain()
-  const { registrationInfo } = await verifyRegistrationResponse({
+  const { registrationInfo } = await (await webAuthn()).verifyRegistrationResponse({
     response,
     expectedChallenge: taken.expected,
     expectedOrigin: site.origin,
@@ -75,7 +74,7 @@ export async function askForPasskey(
   dataSource: DataSource,
   site: Site,
 ): Promise<{ options: PublicKeyCredentialRequestOptionsJSON; challenge: string }> {
-  const options = await generateAuthenticationOptions({ rpID: rpId(site), userVerification: 'required' })
+  const options = await (await webAuthn()).generateAuthenticationOptions({ rpID: rpId(site), userVerification: 'required' })
   const challenge = await asSystem(dataSource, (transaction) =>
     openChallenge(transaction, 'passkey', { expected: options.challenge }),
   )
@@ -95,7 +94,7 @@ export async function provePasskey(
   return asSystem(dataSource, async (transaction) => {
     const passkey = await passkeyById(transaction, String(response.id))
     if (!passkey) throw wrongCredentials()
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await (await webAuthn()).verifyAuthenticationResponse({
       response,
       expectedChallenge: taken.expected,
       expectedOrigin: site.origin,

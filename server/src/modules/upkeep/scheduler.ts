@@ -41,7 +41,7 @@ export class Scheduler {
       const isDue = !pulse || pulse.error !== null || Date.now() - pulse.ranAt.getTime() >= job.everyMinutes * 60_000
       if (isDue) await this.run(job)
     }
-    await beat(pool, 'look', 0, null)
+    await beat(pool, 'look')
   }
 
   private async run(job: Job): Promise<void> {
@@ -53,6 +53,6 @@ export class Scheduler {
       failure = (error as Error).name
       this.onFailure(job.name, error)
     }
-    await beat(this.services.pool, job.name, Date.now() - began, failure)
+    await beat(this.services.pool, job.name, { tookMs: Date.now() - began, error: failure })
   }
 }
