@@ -28,7 +28,12 @@ export default tseslint.config(
   },
   { ...js.configs.recommended, files: ['**/*.{js,mjs,cjs,ts,tsx}'] },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
-  { files: ['client/public/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['{client,server}/public/**/*.js'],
+    languageOptions: { globals: globals.browser },
+    rules: { 'no-redeclare': ['error', { builtinGlobals: false }] },
+  },
+  { files: ['e2e/**/*.ts'], rules: { 'no-empty-pattern': 'off' } }, // Playwright reads a fixture's needs from its pattern
   {
     files: TYPED,
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -1,7 +1,6 @@
 import type { Product } from './process.js'
 
 // What an answer holds depends on the question; stories look into it freely.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Answer = any
 
 /** Somebody who speaks to the product as a program does, to arrange a story and to look behind the screens. */

@@ -3,6 +3,14 @@ import { ROOT, run } from './process.mjs'
 
 const bin = (folder, name) => join(ROOT, folder, 'node_modules/.bin', name)
 
+/** The client's words as code; its types lean on them. That none is missing is judged when the client is built. */
+export const WORDS = {
+  name: 'words',
+  program: bin('client', 'lingui'),
+  args: ['compile', '--typescript'],
+  cwd: join(ROOT, 'client'),
+}
+
 /** What can be judged without running the product; each a program that is silent or says what is wrong. */
 export const TYPES = ['server', 'client', 'e2e'].map((folder) => ({
   name: `types: ${folder}`,

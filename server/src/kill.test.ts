@@ -25,7 +25,6 @@ it(
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(5000),
       })
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
     const ask = async (cookie: string, query: string, variables: object = {}): Promise<any> =>
       (await post('/graphql', { query, variables }, cookie)).json()
 

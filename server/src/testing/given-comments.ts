@@ -15,7 +15,6 @@ const INPUTS: Record<string, string> = {
 }
 
 // The answers' shapes differ by mutation; tests look into them freely.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any
 
 /** People commenting, for tests: each verb sends the real mutation as that viewer. */

@@ -15,7 +15,6 @@ const REFUSED = `... on Refused { message remedy path } ... on Invalid { problem
   ... on StaleRevision { currentRevision currentValue }`
 
 // The answers' shapes differ by document; tests look into them freely.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any
 
 /** Projects for tests, and people acting on them through the real mutations. */

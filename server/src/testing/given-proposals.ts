@@ -17,7 +17,6 @@ const INPUT_OF: Record<string, string> = {
 const ROUND_STEPS = ['tableProposal', 'adoptProposal', 'deferProposal', 'sendBackProposal', 'notAdoptProposal']
 
 // The answers' shapes differ by mutation; tests look into them freely.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any
 
 /** People acting on proposals, for tests: each verb sends the real mutation as that viewer. */

@@ -22,7 +22,6 @@ export interface GivenServer {
   /** POSTs JSON to a path of ours, as a page of ours would. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>
   /** Sends a document; answers the whole result. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   ask(query: string, more?: { cookie?: string; variables?: object; headers?: Record<string, string> }): Promise<any>
   close(): Promise<void>
 }

@@ -4,7 +4,6 @@ import { request } from 'node:http'
 import { givenServer, type GivenServer } from '../../testing/given-server.js'
 
 // The answers' shapes differ by document; tests look into them freely.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n')

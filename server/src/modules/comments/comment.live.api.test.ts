@@ -5,7 +5,6 @@ import WebSocket from 'ws'
 import { givenServer, type GivenServer } from '../../testing/given-server.js'
 
 // The answers' shapes differ by document; tests look into them freely.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any
 
 let server: GivenServer

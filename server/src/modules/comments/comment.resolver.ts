@@ -1,5 +1,5 @@
 import { MaxLength } from 'class-validator'
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { AudienceTier, type Ability } from '../../kernel/common.types.js'
 import { fromGlobalId, toGlobalId } from '../../kernel/ids.js'

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { LocalText, PartialDate } from '../../kernel/common.types.js'
+import { PartialDate } from '../../kernel/common.types.js'
 import { dateOf } from '../../kernel/presenters.js'
 import { meetingLoader } from '../institution/institution.store.js'
 import { Meeting } from '../institution/meeting.types.js'

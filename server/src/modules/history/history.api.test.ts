@@ -5,7 +5,6 @@ import { givenProposals } from '../../testing/given-proposals.js'
 import { givenWorld, type World } from '../../testing/world.js'
 
 // The answers' shapes differ by document; tests look into them freely.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any
 
 let world: World

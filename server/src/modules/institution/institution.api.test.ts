@@ -11,7 +11,6 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 // The answers' shapes differ by document; tests look into them freely.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 const ask = (document: string, viewer = ANONYMOUS) => world.ask<any>(viewer, document)
 
 describe('membership', () => {
