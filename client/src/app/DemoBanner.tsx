@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import classes from './DemoBanner.module.css'
 import { paths } from './paths.js'
@@ -6,14 +6,15 @@ import { useViewer } from './viewer.js'
 
 /** Says, on every screen and in print, that what is seen here is a demonstration. */
 export function DemoBanner() {
+  const { t } = useLingui()
   const viewer = useViewer()
   if (!viewer?.isDemo) return null
   return (
-    <div className={classes.banner} role="note">
+    <aside className={classes.banner} aria-label={t`Demonstration`}>
       <Trans>
         <strong>Demonstration.</strong> Nothing done here reaches any government. You are {viewer.name} —{' '}
         <Link {...paths.signIn()}>be somebody else</Link>.
       </Trans>
-    </div>
+    </aside>
   )
 }

@@ -24,7 +24,9 @@ export const paths = {
   commitment: (code: string) => linkOptions({ to: '/commitments/$code', params: { code } }),
   members: () => linkOptions({ to: '/members' }),
   member: (key: string) => linkOptions({ to: '/members/$key', params: { key } }),
-  search: (q?: string) => linkOptions({ to: '/search', search: q ? { q } : {} }),
+  meeting: (key: string) => linkOptions({ to: '/meetings/$key', params: { key } }),
+  search: (q?: string, type?: string) =>
+    linkOptions({ to: '/search', search: { ...(q ? { q } : {}), ...(type ? { type } : {}) } }),
   history: () => linkOptions({ to: '/history' }),
 }
 

@@ -102,6 +102,12 @@ const member = createRoute({
   component: lazyRouteComponent(() => import('../features/members/DelegationPage.js'), 'DelegationPage'),
 })
 
+const meeting = createRoute({
+  ...parent,
+  path: '/meetings/$key',
+  component: lazyRouteComponent(() => import('../features/meetings/MeetingPage.js'), 'MeetingPage'),
+})
+
 const searching = createRoute({
   ...parent,
   path: '/search',
@@ -136,6 +142,7 @@ const screens = [
   commitment,
   members,
   member,
+  meeting,
   searching,
   history,
 ] as const

@@ -97,6 +97,7 @@ export const roundsSearch = ({ body, state }: Given) =>
 
 export const membersSearch = ({ body, asOf }: Given) => only({ body: word(body), asOf: day(asOf) })
 
-export const searchSearch = ({ q, type }: Given) => only({ q: word(q), type: word(type) })
+export const searchSearch = ({ q, type, first }: Given) => only({ q: word(q), type: word(type), first: count(first) })
 
-export const historySearch = ({ type, first }: Given) => only({ type: word(type), first: count(first) })
+export const historySearch = ({ type, actor, from, to, after, first }: Given) =>
+  only({ type: word(type), actor: word(actor), from: day(from), to: day(to), after: word(after), first: count(first) })

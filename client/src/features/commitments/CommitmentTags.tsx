@@ -27,19 +27,20 @@ export function KindTag({ commitment }: { commitment: FragmentOf<typeof KindFiel
 const StatusFields = graphql(`
   fragment StatusTag_commitment on Commitment {
     status
+    isPromise
     isOverdue
     isMeasurable
   }
 `)
 
-/** What the last report says; that nobody can tell yet where nothing was said to measure by. */
+/** What the last report says; that nobody can tell yet where nothing was said to measure by. Only a promise is overdue. */
 export function StatusTag({ commitment }: { commitment: FragmentOf<typeof StatusFields> }) {
   const { i18n } = useLingui()
-  const { status, isOverdue, isMeasurable } = read(StatusFields, commitment)
+  const { status, isPromise, isOverdue, isMeasurable } = read(StatusFields, commitment)
   if (isOverdue) {
     return (
-      <Tag tone="bad" icon="alert">
-        <Trans>Overdue</Trans>
+      <Tag tone={isPromise ? 'bad' : 'warn'} icon="alert">
+        {isPromise ? <Trans>Overdue</Trans> : <Trans>Date passed, no report</Trans>}
       </Tag>
     )
   }

@@ -70,7 +70,9 @@ export function InstrumentTable({
             key={id}
             heading={
               <span className={classes.instrument}>
-                <Local text={name} />
+                <strong>
+                  <Local text={name} />
+                </strong>
                 {parent ? (
                   <span className={classes.by}>
                     <Trans>

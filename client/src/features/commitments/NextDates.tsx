@@ -12,6 +12,7 @@ const Fields = graphql(`
     id
     code
     isOverdue
+    isPromise
     due {
       text
     }
@@ -34,12 +35,12 @@ export function NextDates({ commitments }: { commitments: readonly FragmentOf<ty
   return (
     <Timeline>
       {commitments.map((commitment) => {
-        const { id, code, isOverdue, due, text } = read(Fields, commitment)
+        const { id, code, isOverdue, isPromise, due, text } = read(Fields, commitment)
         return (
           <Moment
             key={id}
             icon={isOverdue ? 'alert' : 'calendar'}
-            tone={isOverdue ? 'bad' : 'info'}
+            tone={!isOverdue ? 'info' : isPromise ? 'bad' : 'warn'}
             what={
               <Link {...paths.commitment(code)}>
                 <Local text={text} />
@@ -51,7 +52,7 @@ export function NextDates({ commitments }: { commitments: readonly FragmentOf<ty
                 {isOverdue ? (
                   <>
                     {' · '}
-                    <Trans>overdue</Trans>
+                    {isPromise ? <Trans>overdue</Trans> : <Trans>date passed, no report</Trans>}
                   </>
                 ) : null}
               </>

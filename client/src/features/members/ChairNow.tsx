@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Page.js'
 import { PartialDate } from '../../ui/PartialDate.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import classes from './Chair.module.css'
+import { TermName } from './TermName.js'
 import { Theme } from './Theme.js'
 
 const Fields = graphql(`
@@ -22,7 +23,7 @@ const Fields = graphql(`
       ...DelegationChip_delegation
     }
     term {
-      ordinal
+      ...TermName_term
       from {
         text
       }
@@ -31,12 +32,6 @@ const Fields = graphql(`
       }
       theme {
         ...Theme_text
-      }
-      body {
-        name {
-          en
-          vi
-        }
       }
     }
   }
@@ -60,7 +55,7 @@ export function ChairNow({ chair }: { chair: FragmentOf<typeof Fields> | null })
       </Link>
       <Theme theme={term.theme} />
       <p className="quietly">
-        <Local text={term.body.name} /> {term.ordinal}
+        <TermName term={term} />
         {term.from ? (
           <>
             {' · '}

@@ -3,17 +3,16 @@ import { graphql } from '@mufakat/schema'
 import { Link } from '@tanstack/react-router'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
-import { Local } from '../../ui/Local.js'
 import { Panel } from '../../ui/Page.js'
 import { PartialDate } from '../../ui/PartialDate.js'
 import { Moment, Timeline } from '../../ui/Timeline.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
+import { TermName } from './TermName.js'
 import { Theme } from './Theme.js'
 
 const Fields = graphql(`
   fragment ChairTerms_term on ChairTerm {
     id
-    ordinal
     from {
       text
     }
@@ -23,12 +22,7 @@ const Fields = graphql(`
     theme {
       ...Theme_text
     }
-    body {
-      name {
-        en
-        vi
-      }
-    }
+    ...TermName_term
     delegation {
       key
       ...DelegationChip_delegation
@@ -37,37 +31,45 @@ const Fields = graphql(`
 `)
 
 /** Terms in the chair, the latest first, as far as sources report them. */
-export function ChairTerms({ terms }: { terms: readonly FragmentOf<typeof Fields>[] }) {
+export function ChairTerms({
+  terms,
+  ofOne = false,
+}: {
+  terms: readonly FragmentOf<typeof Fields>[]
+  /** All of one delegation, whose name then goes without saying. */
+  ofOne?: boolean
+}) {
   if (terms.length === 0) return null
   return (
     <Panel title={<Trans>Terms in the chair</Trans>}>
       <Timeline>
         {terms.map((each) => {
-          const { id, ordinal, from, to, theme, body, delegation } = read(Fields, each)
+          const { id, from, to, theme, delegation, ...term } = read(Fields, each)
           return (
             <Moment
               key={id}
               icon="flag"
               what={
-                <Link {...paths.member(delegation.key)}>
-                  <DelegationChip delegation={delegation} />
-                </Link>
+                ofOne ? (
+                  <strong>
+                    <TermName term={term} />
+                  </strong>
+                ) : (
+                  <Link {...paths.member(delegation.key)}>
+                    <DelegationChip delegation={delegation} />
+                  </Link>
+                )
               }
               when={
                 <>
-                  <Local text={body.name} /> {ordinal}
+                  {ofOne ? null : <TermName term={term} />}
+                  {ofOne || !(from ?? to) ? null : ' · '}
                   {from ? (
-                    <>
-                      {' · '}
-                      <PartialDate date={from.text} to={to?.text} />
-                    </>
+                    <PartialDate date={from.text} to={to?.text} />
                   ) : to ? (
-                    <>
-                      {' · '}
-                      <Trans>
-                        until <PartialDate date={to.text} />
-                      </Trans>
-                    </>
+                    <Trans>
+                      until <PartialDate date={to.text} />
+                    </Trans>
                   ) : null}
                 </>
               }

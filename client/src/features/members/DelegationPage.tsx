@@ -96,14 +96,14 @@ export function DelegationPage() {
                         {cityOf(timeZone, language)} ({offsetOf(new Date(), timeZone)})
                       </Fact>
                       {note ? (
-                        <Fact name={<Trans>To be known</Trans>} wide>
+                        <Fact name={<Trans>Note</Trans>} wide>
                           <span lang="en">{note}</span>
                         </Fact>
                       ) : null}
                     </Facts>
                     <Sources sources={sources} />
                   </Panel>
-                  <ChairTerms terms={chairTerms.filter((term) => term.delegation.key === key)} />
+                  <ChairTerms terms={chairTerms.filter((term) => term.delegation.key === key)} ofOne />
                 </>
               }
             />

@@ -42,8 +42,8 @@ export function OfficeHolders({ offices }: { offices: readonly FragmentOf<typeof
         const { kind, title, body, person } = read(Fields, office)
         return (
           <li key={person?.id ?? index}>
-            <span>{person?.name ?? <Trans>Not shown to you</Trans>}</span>
-            <span className={classes.what}>
+            {person?.name ?? <Trans>Not shown to you</Trans>}{' '}
+            <span className={classes.beside}>
               {local(title) || i18n._(officeName(kind))}
               {body ? ` · ${local(body.name)}` : null}
             </span>

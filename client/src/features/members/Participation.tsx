@@ -43,10 +43,9 @@ export function Participation({ participation }: { participation: readonly Fragm
         const { body, capacity, from, to } = read(Fields, each)
         return (
           <li key={`${body.id} ${capacity} ${from.text}`}>
-            <span>
-              <Local text={body.name} />, {i18n._(CAPACITIES[capacity])}
-            </span>
-            <span className={classes.what}>
+            <Local text={body.name} />{' '}
+            <span className={classes.beside}>
+              {i18n._(CAPACITIES[capacity])}{' '}
               {to ? (
                 <PartialDate date={from.text} to={to.text} />
               ) : (

@@ -32,6 +32,8 @@ const DelegationFields = graphql(`
 
 const OfficeFields = graphql(`
   fragment Roster_office on Office {
+    fromAt
+    toAt
     delegation {
       key
     }
@@ -44,19 +46,24 @@ export function Roster({
   caption,
   delegations,
   offices,
+  asOf,
 }: {
   caption: string
   delegations: readonly FragmentOf<typeof DelegationFields>[]
   offices: readonly FragmentOf<typeof OfficeFields>[]
+  /** The day asked about, `YYYY-MM-DD`; today unless given. */
+  asOf?: string | undefined
 }) {
   const { t } = useLingui()
   const columns = [
     { key: 'delegation', name: t`Delegation` },
     { key: 'agency', name: t`Agency` },
-    { key: 'office', name: t`In office now` },
+    { key: 'office', name: asOf ? t`In office then` : t`In office now` },
     { key: 'since', name: t`Takes part` },
   ]
-  const holders = offices.map((office) => read(OfficeFields, office))
+  const holders = offices
+    .map((office) => read(OfficeFields, office))
+    .filter(({ fromAt, toAt }) => !asOf || (fromAt.slice(0, 10) <= asOf && (!toAt || toAt.slice(0, 10) > asOf)))
   return (
     <Table caption={caption} columns={columns}>
       {delegations.map((delegation) => {
@@ -79,7 +86,7 @@ export function Roster({
                 </>
               ) : null}
             </Cell>
-            <Cell name={t`In office now`}>
+            <Cell name={asOf ? t`In office then` : t`In office now`}>
               <OfficeHolders offices={holders.filter((office) => office.delegation.key === key)} />
             </Cell>
             <Cell name={t`Takes part`}>
