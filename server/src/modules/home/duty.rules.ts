@@ -1,7 +1,7 @@
 import { endOf } from '../../kernel/partial-date.js'
 import { holds, type Viewer } from '../../kernel/viewer.js'
 
-import { DUTY_GROUPS, DUTY_RULES, type DutyRule } from './duty.words.js'
+import { DUTY_GROUPS, DUTY_RULES, type DutyRule } from './duty-words.rules.js'
 
 /** One thing that needs the viewer, and the rule that put it there. */
 export interface Duty {

@@ -7,7 +7,7 @@ import { delegationLoader } from '../institution/institution.store.js'
 import { recordOf } from '../node/record.loaders.js'
 import { dutiesOf } from './home.duties.js'
 import type { Duty as DutyRow } from './duty.rules.js'
-import { DUTY_GROUPS, DUTY_RULES } from './duty.words.js'
+import { DUTY_GROUPS, DUTY_RULES } from './duty-words.rules.js'
 import { Duty, DutyGroupEnum, NeedsMeNow } from './home.types.js'
 
 const SHOWN = 200

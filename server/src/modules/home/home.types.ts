@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { LocalText, PartialDate } from '../../kernel/common.types.js'
-import { DUTY_RULES, type DutyRule } from './duty.words.js'
+import { DUTY_RULES, type DutyRule } from './duty-words.rules.js'
 
 export enum DutyGroupEnum { DECIDE = 'DECIDE', RESPOND = 'RESPOND', REPORT = 'REPORT', PREPARE = 'PREPARE', READ = 'READ' }
 registerEnumType(DutyGroupEnum, {
