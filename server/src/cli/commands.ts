@@ -2,6 +2,7 @@ import type { Command } from './command.js'
 import { createUser } from './create-user.command.js'
 import { demo } from './demo.command.js'
 import { doctor } from './doctor.command.js'
+import { fixture } from './fixture.command.js'
 import { grant } from './grant.command.js'
 import { loadReference } from './load-reference.command.js'
 import { migrate } from './migrate.command.js'
@@ -19,5 +20,6 @@ export const COMMANDS: Record<string, Command> = {
   revoke,
   session,
   token,
+  fixture,
   doctor,
 }
