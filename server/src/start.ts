@@ -1,4 +1,5 @@
 import { createApp } from './app.js'
+import type { Services } from './context.js'
 import { ownerSource, type Connection } from './db/data-source.js'
 import { migrate } from './db/migrate.js'
 import { openDatabase } from './db/open-database.js'
@@ -8,8 +9,8 @@ import { createLog, traceOf } from './http/log.js'
 import { loadDemoWorld } from './modules/demo/demo-world.js'
 import { loadPersonas } from './modules/demo/persona.store.js'
 import { loadReference } from './modules/reference/load.js'
-import { Scheduler } from './modules/upkeep/scheduler.js'
 import { once } from './modules/upkeep/once.js'
+import { Scheduler } from './modules/upkeep/scheduler.js'
 import { openServices } from './services.js'
 
 const REFERENCE = { name: 'load reference', from: ['modules/reference', '../reference'] }
@@ -27,11 +28,7 @@ export async function start(env: Env, opened: Close[], say: (line: string) => vo
   await upgrade(database.connection, say)
   const { services, close } = await openServices(database.connection, env.MODE)
   opened.push(close)
-  await loadReference(services.dataSource)
-  if (env.MODE === 'demo') {
-    await loadPersonas(services.dataSource)
-    await loadDemoWorld(services.dataSource, services.pool)
-  }
+  await fill(services, env)
 
   const log = createLog(env)
   const scheduler = new Scheduler(services, (job, error) => log('error', 'job failed', { job, ...traceOf(error) }))
@@ -41,6 +38,16 @@ export async function start(env: Env, opened: Close[], say: (line: string) => vo
   const app = await createApp(services, env)
   opened.push(() => app.close())
   return listen(app.server, env)
+}
+
+/** What has not changed since it was last loaded is not loaded again: later starts are quick. */
+async function fill({ dataSource, pool }: Services, { MODE }: Env): Promise<void> {
+  await once(pool, REFERENCE, () => loadReference(dataSource))
+  if (MODE !== 'demo') return
+  await once(pool, DEMONSTRATION, async () => {
+    await loadPersonas(dataSource)
+    await loadDemoWorld(dataSource, pool)
+  })
 }
 
 async function upgrade(connection: Connection, say: (line: string) => void): Promise<void> {
