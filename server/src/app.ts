@@ -50,7 +50,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.use('/graphiql', graphiqlRoutes(env, identities))
   app.use('/auth', authRoutes(parts))
   app.use('/files', files(services, (request) => identities.of(request, { fresh: request.method === 'PUT' })))
-  app.use(publicPages(services))
+  app.use(publicPages(services, log))
   app.use(clientFiles())
   app.use(nowhere)
   app.use(failures(log))

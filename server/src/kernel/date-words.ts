@@ -9,7 +9,7 @@ export function dateInWords(text: PartialDateText, language: Language): string {
   const { year, quarter, month, day } = partsOf(text)!
   if (language === 'vi') {
     if (quarter) return `quý ${QUARTERS.vi[quarter - 1]} năm ${year}`
-    return [day && `${day}`, month && `tháng ${month}`, `năm ${year}`].filter(Boolean).join(' ')
+    return [day && `ngày ${day}`, month && `tháng ${month}`, `năm ${year}`].filter(Boolean).join(' ')
   }
   if (quarter) return `${QUARTERS.en[quarter - 1]} quarter of ${year}`
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
@@ -21,7 +21,7 @@ export function periodInWords(start: PartialDateText | null, end: PartialDateTex
   if (!end || end === start) return dateInWords(start, language)
   const [from, to] = [partsOf(start)!, partsOf(end)!]
   const sameMonth = from.year === to.year && from.month !== null && from.month === to.month && from.day !== null && to.day !== null
-  if (sameMonth) return `${from.day}–${dateInWords(end, language)}`
+  if (sameMonth) return language === 'vi' ? dateInWords(end, 'vi').replace('ngày ', `ngày ${from.day}–`) : `${from.day}–${dateInWords(end, 'en')}`
   return `${dateInWords(start, language)} – ${dateInWords(end, language)}`
 }
 

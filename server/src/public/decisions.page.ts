@@ -1,6 +1,6 @@
-import { meetingLoader } from '../modules/institution/institution.store.js'
+import { meetingLoader, type MeetingRow } from '../modules/institution/institution.store.js'
 import { dateInWords } from '../kernel/date-words.js'
-import { html } from './html.js'
+import { html, type Html } from './html.js'
 import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'
 import { demoMark } from './parts.js'
@@ -10,7 +10,8 @@ import { type AdoptedRow, listAdopted } from './public.store.js'
 export async function decisionsPage(page: Page): Promise<Rendered> {
   const notes = new Notes(page)
   const adopted = await listAdopted(page.context.reads)
-  const items = await Promise.all(adopted.map((row) => item(page, row, notes)))
+  const meetings = await Promise.all(adopted.map(({ meetingId }) => meetingId && page.context.loader(meetingLoader).load(meetingId)))
+  const items = adopted.map((row, at) => item(page, row, meetings[at] || null, notes))
   const body = html`<h1>${page.say('decisions')}</h1>
 <p>${page.say('decisionsText')}</p>
 ${items.length ? html`<ol class="timeline">${items}</ol>` : html`<p class="empty">${page.say('nothingYet')}</p>`}
@@ -18,8 +19,7 @@ ${await notes.list()}`
   return { title: page.say('decisions'), path: ['decisions'], section: 'decisions', body }
 }
 
-async function item(page: Page, row: AdoptedRow, notes: Notes) {
-  const meeting = row.meetingId ? await page.context.loader(meetingLoader).load(row.meetingId) : null
+function item(page: Page, row: AdoptedRow, meeting: MeetingRow | null, notes: Notes): Html {
   const name = page.name(row)
   const linked = row.address && (row.kind === 'plan' ? page.to('plans', row.address) : page.to('projects', row.address))
   const by = meeting ? html`${page.say('at')} ${page.name(meeting)}${notes.cite(meeting.sources)}` : row.issuer

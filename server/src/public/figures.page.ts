@@ -23,7 +23,7 @@ ${await notes.list()}`
 
 async function planBlock(page: Page, plan: WorkPlanRow, notes: Notes): Promise<Html | null> {
   const counts = await page.context.loader(statusCountsLoader).load({ planId: plan.id, moment: null })
-  const reported = await reportedBlock(page, plan.id, notes)
+  const reported = await reportedBlock(page, plan.id, notes, 3)
   if (counts.length === 0 && !reported) return null
   return html`<section class="plan-figures"><h2><a href="${page.to('plans', plan.id)}">${page.name(plan)}</a></h2>
 <p>${page.say('counted')}</p>${figuresStrip(page, figuresOf(counts))}${reported}</section>`

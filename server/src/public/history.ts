@@ -3,6 +3,7 @@ import { delegationLoader } from '../modules/institution/institution.store.js'
 import { factInWords } from '../modules/projects/fact.words.js'
 import { type FactRow, historyLoader } from '../modules/projects/project.history.store.js'
 import type { ProjectRow } from '../modules/projects/project.store.js'
+import { FACT_FIELDS } from '../modules/projects/project.fields.js'
 import { FIELD_WORDS } from '../modules/projects/project.words.js'
 import { html, type Html } from './html.js'
 import type { Notes } from './notes.js'
@@ -28,7 +29,7 @@ async function entry(page: Page, facts: FactRow[], notes: Notes): Promise<Html> 
   const [first] = facts as [FactRow]
   const by = first.delegationId ? page.name(await context.loader(delegationLoader).load(first.delegationId)) : null
   const lines = await Promise.all(
-    [...facts].sort(byWeight).map(async (fact) => {
+    [...facts].sort(inOrder).map(async (fact) => {
       const words = await factInWords(context, fact)
       const value = words === null ? html`<i>${page.say('none')}</i>` : inItsLanguage(page, fact, words[language])
       return html`<div><dt>${FIELD_WORDS[fact.field][language]}</dt><dd>${value}${fact.reason && html`<br><span class="fine">${fact.reason}</span>`}</dd></div>`
@@ -40,12 +41,11 @@ async function entry(page: Page, facts: FactRow[], notes: Notes): Promise<Html> 
 <p class="fine">${page.say('recorded')} ${dateInWords(first.recordedAt.toISOString().slice(0, 10), language)}, ${who}</p></div></li>`
 }
 
-const WEIGHTS = ['status', 'title_en', 'title_vi', 'lead_id', 'lead_agency_id', 'co_lead_ids', 'proposer_id', 'partner_ids', 'mandate']
+const ORDER = ['status', ...Object.keys(FACT_FIELDS).filter((field) => field !== 'status')]
 
-/** What matters most first, then by field. */
-function byWeight(one: FactRow, other: FactRow): number {
-  const weight = ({ field }: FactRow) => (WEIGHTS.includes(field) ? WEIGHTS.indexOf(field) : WEIGHTS.length)
-  return weight(one) - weight(other) || one.field.localeCompare(other.field)
+/** The status first, then as on the project's own page. */
+function inOrder(one: FactRow, other: FactRow): number {
+  return ORDER.indexOf(one.field) - ORDER.indexOf(other.field)
 }
 
 /** Texts that exist in one language are marked as such. */

@@ -16,7 +16,7 @@ export async function homePage(page: Page): Promise<Rendered> {
   const plans = await listWorkPlans(page.context.reads, null)
   const cards = await Promise.all(plans.map((plan) => card(page, plan)))
   const chair = await chairBlock(page, notes)
-  const body = html`<div class="hero"><div class="lede"><h1>${page.say('tagline')}</h1>
+  const body = html`<div class="hero"><div class="lede"><h1>${page.say('homeTitle')}</h1>
 <p>${page.say('whatThisIsText')}</p></div>
 ${chair}</div>
 <section aria-labelledby="plans"><h2 id="plans">${page.say('plans')}</h2>
@@ -31,7 +31,7 @@ async function card(page: Page, plan: WorkPlanRow): Promise<Html> {
   const counted = figures.buckets.filter(({ count }) => count > 0)
   return html`<li><a href="${page.to('plans', plan.id)}"><span class="card-title">${page.name(plan)}</span></a>${demoMark(page, plan.isDemo)}
 <p class="fine">${status}${plan.itemCount !== null && ` · ${plan.itemCount} ${page.say('itemsWhenAdopted')}`}</p>
-${counted.length > 0 && html`<p>${counted.map(({ bucket, count }, at) => html`${at > 0 && ' · '}<b>${count}</b> ${page.say('of')} ${figures.total} ${BUCKET_WORDS[bucket][page.language]}`)}</p>`}</li>`
+${counted.length === 0 ? html`<p class="fine">${page.say('noneKnown')}</p>` : html`<p>${counted.map(({ bucket, count }, at) => html`${at > 0 && html`<br>`}<span class="whole"><b>${count}</b> ${page.say('of')} ${figures.total}</span> ${BUCKET_WORDS[bucket][page.language]}`)}</p>`}</li>`
 }
 
 async function chairBlock(page: Page, notes: Notes): Promise<Html> {

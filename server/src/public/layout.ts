@@ -23,11 +23,13 @@ export function documentOf(page: Page, rendered: Rendered, style: string, now: D
 </head>
 <body>
 <a class="skip" href="#content">${page.say('skip')}</a>
+<header>
 <p class="strip">${page.say('strip')}</p>
-<header class="masthead">
+<div class="masthead">
   <a class="wordmark" href="${page.to()}"><span class="mark" aria-hidden="true">${MARK}</span><span><b>${page.say('site')}</b> <small>${page.say('tagline')}</small></span></a>
   <a class="language" href="${twin}" lang="${other}" hreflang="${other}">${page.say('otherLanguage')}</a>
   <nav aria-label="${page.say('menu')}"><ul>${SECTIONS.map((section) => sectionLink(page, section, rendered.section))}</ul></nav>
+</div>
 </header>
 <main id="content" tabindex="-1">
 ${rendered.body}

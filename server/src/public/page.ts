@@ -29,15 +29,19 @@ export class Page {
     return known[other] ? html`<span lang="${other}">${known[other]}</span>` : null
   }
 
-  /** The name of a row in this language, or in the other one. */
+  /** The name of a row in this language, or in the other one; sources write some as within a sentence. */
   name(row: { nameEn: string | null; nameVi: string | null } | null): Html | null {
-    return row && this.text({ en: row.nameEn, vi: row.nameVi })
+    return row && this.text({ en: capital(row.nameEn), vi: capital(row.nameVi) })
   }
 
   /** The same as bare text, for titles. */
   plain(known: { en: string | null; vi: string | null }): string {
     return known[this.language] ?? known.en ?? known.vi ?? ''
   }
+}
+
+function capital(name: string | null): string | null {
+  return name && name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** A rendered page: its name, where it stands, and what is on it. */

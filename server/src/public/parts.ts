@@ -35,7 +35,7 @@ export function figuresStrip(page: Page, figures: Figures): Html {
   if (figures.total === 0) return html`<p class="empty">${page.say('noneCounted')}${apart.length > 0 && ` (${apart.join('; ')})`}</p>`
   return html`<dl class="figures">${figures.buckets.map(
     ({ bucket, count, percent }) => html`<div class="${bucket.toLowerCase()}"><dt>${BUCKET_WORDS[bucket][language]}</dt>
-<dd><b>${count}</b> <span>${page.say('of')} ${figures.total}</span> <small>${percent} %</small></dd></div>`,
+<dd><b>${count}</b> <span>${page.say('of')} ${figures.total}</span> <small>${percent}\u00a0%</small></dd></div>`,
   )}</dl>
 ${bar(figures)}
 <p class="fine">${apart.length > 0 && html`${apart.join('; ')}. `}<span>${page.say('howCounted')}: ${ROLL_UP_RULE[language]} ${ROUNDING_RULE[language]}</span></p>`

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Request, type Response, Router } from 'express'
 import { Context, type Services } from '../context.js'
+import { type Log, traceOf } from '../http/log.js'
 import { type Language, languageOf, LANGUAGES } from '../kernel/languages.js'
 import { ANONYMOUS } from '../kernel/viewer.js'
 import { decisionsPage } from './decisions.page.js'
@@ -33,7 +34,7 @@ const STYLE_ADDRESS = `/public/style.${createHash('sha256').update(STYLE).digest
  * The public pages: whole documents from the server, in both languages, without scripts and cookies. Every page is read
  * as anonymous in one snapshot, whoever asks; a cookie that came along is not looked at.
  */
-export function publicPages(services: Services): Router {
+export function publicPages(services: Services, log: Log = () => undefined): Router {
   const router = Router()
   router.get('/public', (request, response) => {
     response.vary('Accept-Language').set('cache-control', 'no-cache')
@@ -44,21 +45,30 @@ export function publicPages(services: Services): Router {
   })
   for (const language of LANGUAGES) {
     for (const [path, make] of PAGES) {
-      router.get(`/public/${language}${path}`, (request, response) => answer(services, language, make, request, response))
+      router.get(`/public/${language}${path}`, (request, response) => answer({ services, log, language, make }, request, response))
     }
   }
   return router
 }
 
-async function answer(services: Services, language: Language, make: Make, request: Request, response: Response): Promise<void> {
-  const context = new Context(services, ANONYMOUS, language, String(response.getHeader('x-request-id') ?? ''))
+interface Asked {
+  services: Services
+  log: Log
+  language: Language
+  make: Make
+}
+
+async function answer({ services, log, language, make }: Asked, request: Request, response: Response): Promise<void> {
+  const traceId = String(response.getHeader('x-request-id') ?? '')
+  const context = new Context(services, ANONYMOUS, language, traceId)
   const asked = request.query['as-of']
   const page = new Page(context, language, typeof asked === 'string' && asked !== '' ? asked.slice(0, 40) : null)
   try {
     const key = request.params['key']
     const rendered = (await make(page, typeof key === 'string' ? key : '')) ?? missingPage(page)
     send(response, page, rendered)
-  } catch {
+  } catch (error) {
+    log('error', 'public page failed', { traceId, ...traceOf(error) })
     send(response, page, brokenPage(page))
   } finally {
     await context.reads.close()

@@ -8,24 +8,27 @@ import { html, type Html } from './html.js'
 import type { Notes } from './notes.js'
 import type { Page } from './page.js'
 
-/** What sources report about a plan, kept as reported and checked against its own counts; null when nothing is reported. */
-export async function reportedBlock(page: Page, planId: string, notes: Notes): Promise<Html | null> {
+/**
+ * What sources report about a plan, kept as reported and checked against its own counts; null when nothing is reported.
+ * `level` is the heading's.
+ */
+export async function reportedBlock(page: Page, planId: string, notes: Notes, level: 2 | 3 = 2): Promise<Html | null> {
   const figures = await page.context.loader(reportedFiguresLoader).load(planId)
   if (figures.length === 0) return null
-  const blocks = await Promise.all(figures.map((figure) => reportedFigure(page, figure, notes)))
-  return html`<section aria-labelledby="reported"><h2 id="reported">${page.say('reported')}</h2>${blocks}</section>`
+  const blocks = await Promise.all(figures.map((figure) => reportedFigure(page, figure, notes, level + 1)))
+  return html`<section><h${level}>${page.say('reported')}</h${level}>${blocks}</section>`
 }
 
-async function reportedFigure(page: Page, figure: ReportedFigureRow, notes: Notes): Promise<Html> {
+async function reportedFigure(page: Page, figure: ReportedFigureRow, notes: Notes, level: number): Promise<Html> {
   const { context, language } = page
   const meeting = figure.reportedAtId ? await context.loader(meetingLoader).load(figure.reportedAtId) : null
   const groups = REPORTED_GROUPS.filter((group) => figure.counts?.[group] !== undefined)
   const checks = checksOf(figure)
   const words = figure.isPart ? null : (await comparisonOf(context, figure)).words
-  return html`<article class="reported"><h3>${page.say('reportedFor')} ${dateInWords(figure.asOf, language)}${notes.cite(figure.sources)}</h3>
+  return html`<article class="reported"><h${level}>${page.say('reportedFor')} ${dateInWords(figure.asOf, language)}${notes.cite(figure.sources)}</h${level}>
 <p class="fine">${meeting && html`${page.say('reportedIn')} ${page.name(meeting)}. `}${figure.note && html`<span lang="en">${sentence(figure.note)}</span>`}</p>
 <p class="counts">${groups.map((group) => html`<span><b>${figure.counts![group]}</b> ${BUCKET_WORDS[BUCKET_OF_GROUP[group]][language]}</span> `)}${figure.total !== null && html`<span class="total"><b>${figure.total}</b> ${page.say('reportedTotal')}</span>`}</p>
-${checks.length > 0 && html`<h4>${page.say('check')}</h4><ul class="checks">${checks.map(
+${checks.length > 0 && html`<p class="label">${page.say('check')}</p><ul class="checks">${checks.map(
     (check) => html`<li class="${check.verdict.toLowerCase()}"><b>${page.say(check.verdict)}.</b> ${check.words[language]}</li>`,
   )}</ul>`}
 ${words && html`<p>${words[language]}</p>`}</article>`

@@ -37,7 +37,7 @@ export class CreateInstitution1763764800002 implements MigrationInterface {
       create table participation (
         id uuid primary key, body_id text not null references body, delegation_id text not null references delegation,
         capacity text not null check (capacity in ('member', 'partner', 'observer', 'guest')),
-        from_date date not null, to_date date, note text, sources text[] not null default '{}',
+        from_date date not null, from_reported partial_date, to_date date, note text, sources text[] not null default '{}',
         check (to_date is null or from_date <= to_date)
       );
       create index participation_of_body on participation (body_id, from_date);

@@ -14,12 +14,12 @@ describe('a reported figure against its own counts', () => {
     expect(checks.map(({ about, verdict }) => [about, verdict])).toEqual([
       ['TOTAL', 'AGREES'], ['SHARES', 'AGREES'], ['GROUP_SHARES', 'CONTRADICTS'],
     ])
-    expect(checks.map(({ words }) => words.en)).toEqual([
+    expect(checks.map(({ words }) => words.en.replaceAll('\u00a0', ' '))).toEqual([
       'The counts add up: 7 + 4 + 21 = 32, the reported total.',
       'The printed 22/12/66 % follow from the counts: 7 of 32 = 21.875 % → 22 %; 4 of 32 = 12.5 % → 12 %; 21 of 32 = 65.625 % → 66 %.',
       'The source prints 38/62 %, which contradicts its own counts: 11 of 32 = 34.375 % → 34 %; 21 of 32 = 65.625 % → 66 %. Right is 34/66 %.',
     ])
-    expect(checks[2]!.words.vi).toContain('11 trong 32 = 34,375 % → 34 %')
+    expect(checks[2]!.words.vi.replaceAll('\u00a0', ' ')).toContain('11 trong 32 = 34,375 % → 34 %')
   })
 
   it('contradicts a total that its counts do not give', () => {

@@ -67,9 +67,9 @@ function compared(about: Check['about'], counts: number[], total: number, printe
   const agrees = right.every((percent, at) => percent === printed[at])
   const sums = (mark: string) =>
     counts.map((count, at) => mark.replace('N', String(count)).replace('X', exact(count, total)).replace('P', String(right[at]))).join('; ')
-  const en = sums(`N of ${total} = X % → P %`)
-  const vi = sums(`N trong ${total} = X % → P %`).replace(/(\d)\.(\d)/g, '$1,$2')
-  const [was, is] = [`${printed.join('/')} %`, `${right.join('/')} %`]
+  const en = sums(`N of ${total} = X${PERCENT} → P${PERCENT}`)
+  const vi = sums(`N trong ${total} = X${PERCENT} → P${PERCENT}`).replace(/(\d)\.(\d)/g, '$1,$2')
+  const [was, is] = [`${printed.join('/')}${PERCENT}`, `${right.join('/')}${PERCENT}`]
   if (agrees) {
     return {
       about, verdict: 'AGREES',
@@ -90,6 +90,9 @@ function wholeCounts(counts: Partial<Record<ReportedGroup, number>> | null): num
   const all = REPORTED_GROUPS.map((group) => counts?.[group])
   return all.every((count) => count !== undefined) ? all : null
 }
+
+/** The sign with a blank that does not break. */
+const PERCENT = '\u00a0%'
 
 /** The exact share in percent with at most three decimals. */
 function exact(count: number, total: number): string {

@@ -93,9 +93,9 @@ export class ParticipationResolver {
     return context.loader(bodyLoader).load(row.bodyId)
   }
 
-  @FieldResolver(() => PartialDate, { description: 'First day; where no source gives one, the earliest day by which it is certain.' })
+  @FieldResolver(() => PartialDate, { description: 'First day; where sources give only a period, that period: it takes part at the latest from its last day.' })
   from(@Root() row: ParticipationRow) {
-    return dateOf(row.fromDate)
+    return dateOf(row.fromReported ?? row.fromDate)
   }
 
   @FieldResolver(() => PartialDate, { nullable: true, description: 'Last day; null while it goes on.' })

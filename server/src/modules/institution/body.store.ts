@@ -31,12 +31,14 @@ export interface ParticipationRow {
   delegationId: string
   capacity: string
   fromDate: string
+  /** The period that sources give when it is no day; `fromDate` is then its last day. */
+  fromReported: string | null
   toDate: string | null
   note: string | null
   sources: string[]
 }
 
-const PARTICIPATION = `a.id, a.body_id, a.delegation_id, a.capacity, a.from_date::text, a.to_date::text, a.note, a.sources`
+const PARTICIPATION = `a.id, a.body_id, a.delegation_id, a.capacity, a.from_date::text, a.from_reported, a.to_date::text, a.note, a.sources`
 
 /** Every body, in the institution's order. */
 export async function listBodies(reads: Reader): Promise<BodyRow[]> {

@@ -38,6 +38,8 @@ export interface Part {
   delegationIds: string[]
   capacity: 'member' | 'partner' | 'observer'
   from: string
+  /** The period that the sources give, when it is no day: then `from` is its last day, by which it is certain. */
+  reported?: string
   to?: string
   note?: string
   sources: string[]
@@ -48,7 +50,7 @@ const TEN = PROTOCOL.slice(0, 11).map(({ id }) => id).filter((id) => id !== 'tim
 /** Dated participation. A first day that no source gives is the earliest day by which one is certain; the note says so. */
 export const PARTICIPATION: Part[] = [
   {
-    bodyId: 'accsm', delegationIds: TEN, capacity: 'member', from: '1999-12-31', sources: ['P1'],
+    bodyId: 'accsm', delegationIds: TEN, capacity: 'member', from: '1999-12-31', reported: '1999', sources: ['P1'],
     note: 'Membership reached all ten by 1999 (P1); earlier first days are not in the sources. P23 counts Cambodia as a full member from 2001.',
   },
   {
@@ -69,7 +71,8 @@ export const PARTICIPATION: Part[] = [
     sources: ['P8', 'seed:0#L1'], note: 'From the inaugural meeting.',
   },
   {
-    bodyId: 'australia-track', delegationIds: TEN, capacity: 'member', from: '2021-10-31', sources: ['P17', 'seed:3#L46'],
+    bodyId: 'australia-track', delegationIds: TEN, capacity: 'member', from: '2021-10-31', reported: '2021-10',
+    sources: ['P17', 'seed:3#L46'],
     note: 'The discussions follow the study of October 2021; the day of the first one is not in the sources.',
   },
   {
@@ -77,7 +80,7 @@ export const PARTICIPATION: Part[] = [
     note: 'As a member state of ASEAN from this day.',
   },
   {
-    bodyId: 'australia-track', delegationIds: ['australia'], capacity: 'partner', from: '2021-10-31',
+    bodyId: 'australia-track', delegationIds: ['australia'], capacity: 'partner', from: '2021-10-31', reported: '2021-10',
     sources: ['seed:3#L44', 'P17', 'P30'],
     note: 'Leads the informal discussions, outside +3; the day of the first one is not in the sources.',
   },

@@ -60,8 +60,8 @@ async function loadDelegations(loading: Loading): Promise<void> {
   tally.count('secretariat', await save(SECRETARIAT.id, 'secretariat', record, null))
   for (const part of PARTICIPATION) {
     for (const delegationId of part.delegationIds) {
-      const { bodyId, capacity, from: fromDate, to: toDate = null, note = null, sources } = part
-      const row = { id: steadyId('participation', bodyId, delegationId, fromDate), bodyId, delegationId, capacity, fromDate, toDate, note, sources }
+      const { bodyId, capacity, from: fromDate, reported: fromReported = null, to: toDate = null, note = null, sources } = part
+      const row = { id: steadyId('participation', bodyId, delegationId, fromDate), bodyId, delegationId, capacity, fromDate, fromReported, toDate, note, sources }
       tally.count('participation', await put(transaction, 'participation', ['id'], row))
     }
   }
