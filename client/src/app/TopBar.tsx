@@ -9,7 +9,7 @@ import classes from './TopBar.module.css'
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   const { t } = useLingui()
   return (
-    <div className={classes.bar} data-print="no">
+    <header className={classes.bar} data-print="no">
       <Link {...paths.home()} className={classes.brand}>
         <Mark size={24} />
         <span>Mufakat</span>
@@ -17,6 +17,6 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       <button type="button" className={classes.search} aria-label={t`Search or go to…`} onClick={onSearch}>
         <Icon name="search" size={22} />
       </button>
-    </div>
+    </header>
   )
 }

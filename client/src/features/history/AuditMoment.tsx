@@ -76,7 +76,7 @@ export function AuditMoment({
           <Trans>Reason: {reason}</Trans>
         </p>
       ) : null}
-      <Changes changes={changes} />
+      <Changes action={action} changes={changes} />
     </Moment>
   )
 }

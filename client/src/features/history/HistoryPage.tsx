@@ -8,6 +8,7 @@ import { Filters } from '../../ui/Filters.js'
 import { useLocal } from '../../ui/Local.js'
 import { More } from '../../ui/More.js'
 import { Page, Panel } from '../../ui/Page.js'
+import { PartialDate } from '../../ui/PartialDate.js'
 import { SelectField, TextField } from '../../ui/TextField.js'
 import { Timeline } from '../../ui/Timeline.js'
 import { AuditMoment } from './AuditMoment.js'
@@ -127,6 +128,7 @@ export function HistoryPage() {
                 label={t`From`}
                 value={search.from ?? ''}
                 max={search.to}
+                footer={search.from ? <Echo day={search.from} /> : null}
                 onChange={(event) => set({ from: event.currentTarget.value || undefined })}
               />
               <TextField
@@ -134,6 +136,7 @@ export function HistoryPage() {
                 label={t`Up to and including`}
                 value={search.to ?? ''}
                 min={search.from}
+                footer={search.to ? <Echo day={search.to} /> : null}
                 onChange={(event) => set({ to: event.currentTarget.value || undefined })}
               />
             </Filters>
@@ -179,5 +182,14 @@ export function HistoryPage() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** The day in words: digits alone are read differently by different people. */
+function Echo({ day }: { day: string }) {
+  return (
+    <span className="quietly">
+      <PartialDate date={day} />
+    </span>
   )
 }

@@ -35,7 +35,8 @@ const WORDS: Partial<Record<string, MessageDescriptor>> = {
 }
 
 /** What a field is called; the note's own words for what its form asks, and the bare name for what is new. */
-export function fieldInWords(field: string): MessageDescriptor {
+export function fieldInWords(action: string, field: string): MessageDescriptor {
   const name = field.slice(field.lastIndexOf('.') + 1)
+  if (action.startsWith('position.') && name === 'kind') return msg`Position`
   return WORDS[name] ?? (name in NOTE_FIELDS ? NOTE_FIELDS[name as NoteField].label : { id: field, message: field })
 }
