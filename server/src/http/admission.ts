@@ -66,11 +66,11 @@ export class Admission {
 
   /** Admits a question of one of these kinds, or throws NotAdmitted. */
   admit(asked: Asked, viewer: Viewer, kinds: readonly OperationKind[]): Admitted {
-    const { text, isKnown } = this.textOf(asked)
+    const { text, mayBeSent } = this.textOf(asked, viewer)
     const operationName = optional(asked.operationName, 'operationName', isText)
     const variables = optional(asked.variables, 'variables', isMap) ?? {}
     optional(asked.extensions, 'extensions', isMap)
-    if (!isKnown && !this.mayImprovise(viewer)) throw shape('PERSISTED_QUERY_ONLY', 'Only known documents are answered.')
+    if (!mayBeSent) throw shape('PERSISTED_QUERY_ONLY', 'Only known documents are answered.')
     const prepared = this.prepare(text)
     if (prepared.errors.length) throw new NotAdmitted(prepared.kind, prepared.errors)
     const { document } = prepared
@@ -90,19 +90,19 @@ export class Admission {
     return this.mode === 'demo' || viewer.scopes.includes('graphql:adhoc')
   }
 
-  private textOf({ query, documentId, extensions }: Asked): { text: string; isKnown: boolean } {
+  private textOf({ query, documentId, extensions }: Asked, viewer: Viewer): { text: string; mayBeSent: boolean } {
     const persisted = isMap(extensions) && isMap(extensions['persistedQuery']) ? extensions['persistedQuery'] : {}
     const id = documentId ?? (query === undefined ? persisted['sha256Hash'] : undefined)
     if (id !== undefined && id !== null) {
       const text = isText(id) ? this.documents.get(id.replace(/^sha256:/, '')) : undefined
       if (text === undefined) throw shape('PERSISTED_QUERY_NOT_FOUND', 'There is no known document of this id.')
-      return { text, isKnown: true }
+      return { text, mayBeSent: true }
     }
     if (!isText(query) || query.trim() === '') throw shape('BAD_REQUEST', 'The query must be a text.')
     if (Buffer.byteLength(query) > LIMITS.bytes) {
       throw new NotAdmitted('shape', [refusal(`more than ${LIMITS.bytes} bytes`)])
     }
-    return { text: query, isKnown: this.documents.has(documentIdOf(query)) }
+    return { text: query, mayBeSent: this.mayImprovise(viewer) || this.documents.has(documentIdOf(query)) }
   }
 
   /** Parses and checks a text once; later askers get the same answer. */

@@ -1,4 +1,11 @@
 import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { Context } from '../context.js'
 import type { Engine } from './engine.js'
@@ -16,7 +23,13 @@ export async function startApollo(engine: Engine): Promise<ApolloServer<Context>
     persistedQueries: false,
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    plugins: [],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   })
   await apollo.start()
   return apollo
@@ -36,7 +49,7 @@ function gatewayTo(engine: Engine): GatewayInterface {
           try {
             return (await engine.run({ document, operationName, variables: request.variables ?? {}, context })) as never
           } finally {
-            await context.reads.close()
+            void context.reads.close() // the answer need not wait for it
           }
         },
       }

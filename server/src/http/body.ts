@@ -42,19 +42,19 @@ function checkHeaders({ headers }: IncomingMessage): void {
   if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) throw tooLarge()
 }
 
-async function readAll(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+function readAll(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > LARGEST_BODY) throw tooLarge()
-      chunks.push(chunk)
-    }
-  } catch (error) {
-    throw error instanceof BadRequest ? error : new BadRequest(400, 'The body was cut off.')
-  }
-  return Buffer.concat(chunks)
+      if (size > LARGEST_BODY) reject(tooLarge())
+      else chunks.push(chunk)
+    })
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('error', () => reject(new BadRequest(400, 'The body was cut off.')))
+    request.once('close', () => reject(new BadRequest(400, 'The body was cut off.')))
+  })
 }
 
 function decode(body: Buffer): string {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Router } from 'express'
 import type { Env } from '../env.js'
+import { NOTHING_FROM_ELSEWHERE, policy } from './headers.js'
 import type { Identities } from './identity.js'
 
 const OWN = fileURLToPath(new URL('../../public/graphiql', import.meta.url))
@@ -28,7 +29,7 @@ export function graphiqlRoutes(env: Pick<Env, 'MODE'>, identities: Identities): 
   })
   router.get('/', (_request, response) => {
     // Its style sheet holds its fonts.
-    response.setHeader('content-security-policy', `default-src 'self'; font-src 'self' data:; base-uri 'none'; frame-ancestors 'none'`)
+    response.setHeader('content-security-policy', policy({ ...NOTHING_FROM_ELSEWHERE, 'font-src': "'self' data:" }))
     response.sendFile('index.html', { root: OWN, cacheControl: false })
   })
   router.get('/:file', (request, response, next) => {

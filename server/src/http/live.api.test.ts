@@ -26,6 +26,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   const left = `select query from pg_stat_activity where state like 'idle in transaction%' and datname = current_database()`
+  for (let tries = 0; tries < 20 && (await server.owner.query(left)).length; tries += 1) await pause(50)
   expect(await server.owner.query(left)).toEqual([])
 })
 
