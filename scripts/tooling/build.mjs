@@ -5,6 +5,8 @@ import { PNPM } from './install.mjs'
 import { ROOT, Stop, run } from './process.mjs'
 
 const STAMPS = join(ROOT, '.tools/built')
+/** Made from the catalogues by the client's own build. */
+const COMPILED_WORDS = /\/locales\/\w+\.[jt]s$/
 const COMMON = ['pnpm-lock.yaml', 'tsconfig.base.json']
 
 /** What is built, in what order, from which files; `makes` must be there for it to count as built. */
@@ -21,9 +23,8 @@ export async function build(say, names = PARTS.map((part) => part.name)) {
 
 async function buildPart({ name, from, makes, ignores }, say) {
   const stamp = join(STAMPS, name)
-  if (stampOf(stamp) === hashOf(from, ignores) && existsSync(join(ROOT, makes))) return
-  const { scripts = {} } = JSON.parse(readFileSync(join(ROOT, name, 'package.json'), 'utf8'))
-  if (!scripts.build) return
+  const hash = hashOf(from, ignores)
+  if (stampOf(stamp) === hash && existsSync(join(ROOT, makes))) return
   say(`building the ${name}`)
   const result = await run(process.execPath, [PNPM, '--filter', `@mufakat/${name}`, 'run', 'build'], { quiet: true })
   if (result.code !== 0) {
@@ -31,7 +32,7 @@ async function buildPart({ name, from, makes, ignores }, say) {
     throw new Stop(`The ${name} could not be built; the errors stand above.`)
   }
   mkdirSync(STAMPS, { recursive: true })
-  writeFileSync(stamp, hashOf(from, ignores))
+  writeFileSync(stamp, hash)
 }
 
 function stampOf(file) {
@@ -42,7 +43,7 @@ function stampOf(file) {
 function hashOf(folders, ignores) {
   const hash = createHash('sha256')
   for (const file of [...COMMON, ...folders.flatMap(filesBelow)].sort()) {
-    if (ignores?.test(file)) continue
+    if (ignores?.test(file) || COMPILED_WORDS.test(file)) continue
     hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)))
   }
   return hash.digest('hex')

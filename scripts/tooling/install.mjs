@@ -40,14 +40,17 @@ function isInstalled() {
 
 function explain(output, what) {
   const lines = output.trim().split('\n')
-  const said = lines.findLast((line) => /ERR|error/i.test(line)) ?? lines.at(-1)
+  const said = lines.find((line) => /ERR|error/i.test(line)) ?? lines.at(-1)
   if (/ENOSPC|no space left/i.test(output)) return `${what}: the disk is full. Free about 1 GB and try again.`
   if (/EACCES|EPERM|EROFS/.test(output))
     return `${what}: this account may not write in ${ROOT}. Give it the folder, or clone as this account.`
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ERR_SOCKET/.test(output)) {
+  if (/SELF_SIGNED|UNABLE_TO_|CERT_/.test(output)) {
+    return `${what}: the npm registry's certificate is not trusted here. Name your network's own in NODE_EXTRA_CA_CERTS and try again.`
+  }
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET/.test(output)) {
     return `${what}: the npm registry does not answer. Check the network or the proxy (npm config get registry) and try again.`
   }
   if (/OUTDATED_LOCKFILE/.test(output))
-    return `${what}: pnpm-lock.yaml does not fit the package.json files. Run node_modules' pnpm install and commit the lockfile.`
+    return `${what}: pnpm-lock.yaml does not fit the package.json files. Run pnpm install and commit the lockfile.`
   return `${what}: ${said}`
 }

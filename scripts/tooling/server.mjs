@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './process.mjs'
 
@@ -20,8 +20,8 @@ export function runServer(program, args) {
     },
   )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  const parent = process.ppid
-  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500)
+  const isAbandoned = abandonment()
+  const watch = setInterval(() => isAbandoned() && child.kill('SIGTERM'), 500)
   return new Promise((resolve) => {
     child.on('exit', (code) => {
       clearInterval(watch)
@@ -30,3 +30,15 @@ export function runServer(program, args) {
     })
   })
 }
+
+/** Tells whether the npm that started us is gone. npm may have put a shell between, which lives on. */
+function abandonment() {
+  if (!process.env.npm_lifecycle_event) return () => false // started by hand: may outlive its terminal
+  const parent = process.ppid
+  const shellsParent = /^(ba|da)?sh$/.test(nameOf(parent)) ? parentOf(parent) : undefined
+  return () => process.ppid !== parent || (shellsParent !== undefined && parentOf(parent) !== shellsParent)
+}
+
+const about = (pid, file) => (existsSync(`/proc/${pid}/${file}`) ? readFileSync(`/proc/${pid}/${file}`, 'utf8') : '')
+const nameOf = (pid) => about(pid, 'comm').trim()
+const parentOf = (pid) => /^PPid:\s+(\d+)/m.exec(about(pid, 'status'))?.[1]
