@@ -7,18 +7,13 @@ import classes from './SavedState.module.css'
  * saved first. `at` is an instant.
  */
 export type SavedWhere =
-  | { where: 'untouched' }
-  | { where: 'here' }
-  | { where: 'sending' }
-  | { where: 'server'; at: string }
-  | { where: 'cut' }
-  | { where: 'clash' }
+  { where: 'here' } | { where: 'sending' } | { where: 'server'; at: string } | { where: 'cut' } | { where: 'clash' }
 
 /** The saved state in words, on every width; announced politely when it changes. */
 export function SavedState({ state }: { state: SavedWhere }) {
   return (
     <p className={classes.line} data-where={state.where} role="status">
-      {state.where === 'untouched' ? null : (
+      {
         <>
           <Icon
             name={
@@ -30,7 +25,7 @@ export function SavedState({ state }: { state: SavedWhere }) {
             <Words state={state} />
           </span>
         </>
-      )}
+      }
     </p>
   )
 }

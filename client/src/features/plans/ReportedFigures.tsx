@@ -63,15 +63,17 @@ export function ReportedFigures({ figure }: { figure: FragmentOf<typeof Fields> 
           </span>
         ) : null}
       </h3>
-      <Shares
-        whole={whole}
-        shares={counts.map(({ bucket, count }) => ({
-          key: bucket,
-          label: i18n._(BUCKETS[bucket].words),
-          count,
-          tone: BUCKETS[bucket].tone,
-        }))}
-      />
+      {counts.length > 0 ? (
+        <Shares
+          whole={whole}
+          shares={counts.map(({ bucket, count }) => ({
+            key: bucket,
+            label: i18n._(BUCKETS[bucket].words),
+            count,
+            tone: BUCKETS[bucket].tone,
+          }))}
+        />
+      ) : null}
       <ul className={classes.checks}>
         {checks.map(({ about, verdict, words }) => (
           <li key={about} className={classes.check}>
@@ -90,9 +92,11 @@ export function ReportedFigures({ figure }: { figure: FragmentOf<typeof Fields> 
           </li>
         ))}
       </ul>
-      <p className={classes.small}>
-        <Local text={comparison.words} />
-      </p>
+      {comparison ? (
+        <p className={classes.small}>
+          <Local text={comparison.words} />
+        </p>
+      ) : null}
       <Sources sources={sources} />
     </section>
   )

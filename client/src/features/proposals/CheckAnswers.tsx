@@ -45,20 +45,22 @@ export function CheckAnswers({ code, note, choices, attempts, onGo }: Props) {
           }
         >
           <dl className={classes.answers}>
-            {askedIn(section, note).map((field) => (
-              <div key={field} className={classes.answer}>
-                <dt>{i18n._(NOTE_FIELDS[field].label)}</dt>
-                <dd>
-                  {isWritten(note[field]) ? (
-                    <NoteAnswer field={field} note={note} choices={choices} />
-                  ) : (
-                    <span className={gaps.includes(field) ? classes.missing : 'quietly'}>
-                      {gaps.includes(field) ? t`Missing` : t`Not answered`}
-                    </span>
-                  )}
-                </dd>
-              </div>
-            ))}
+            {askedIn(section, note)
+              .filter((field) => hasAreas || field !== 'areaId')
+              .map((field) => (
+                <div key={field} className={classes.answer}>
+                  <dt>{i18n._(NOTE_FIELDS[field].label)}</dt>
+                  <dd>
+                    {isWritten(note[field]) ? (
+                      <NoteAnswer field={field} note={note} choices={choices} />
+                    ) : (
+                      <span className={gaps.includes(field) ? classes.missing : 'quietly'}>
+                        {gaps.includes(field) ? t`Missing` : t`Not answered`}
+                      </span>
+                    )}
+                  </dd>
+                </div>
+              ))}
           </dl>
         </Panel>
       ))}

@@ -36,6 +36,7 @@ export function ProposalEditor({ code, section, choices, saving, submit }: Props
   const wrong = [...errors.keys()]
   const at = SECTIONS.findIndex(({ key }) => key === section)
   const shown = SECTIONS[at]
+  const next = shown ? SECTIONS[at + 1] : undefined
   const previous = shown ? SECTIONS[at - 1] : SECTIONS.at(-1)
   const go = (field: NoteField) => {
     const home = SECTIONS.find(({ fields }) => fields.includes(field))
@@ -64,17 +65,19 @@ export function ProposalEditor({ code, section, choices, saving, submit }: Props
                 .map((id) => ({ field: id, reason: errors.get(id) }))}
             />
             <Panel title={i18n._(shown.name)}>
-              {askedIn(shown, note).map((field) => (
-                <NoteFieldControl
-                  key={field}
-                  field={field}
-                  note={note}
-                  choices={choices}
-                  errors={errors}
-                  required={shown.required.includes(field) || field.startsWith('participa')}
-                  onChange={saving.change}
-                />
-              ))}
+              {askedIn(shown, note)
+                .filter((field) => hasAreas || field !== 'areaId')
+                .map((field) => (
+                  <NoteFieldControl
+                    key={field}
+                    field={field}
+                    note={note}
+                    choices={choices}
+                    errors={errors}
+                    required={shown.required.includes(field) || field.startsWith('participa')}
+                    onChange={saving.change}
+                  />
+                ))}
             </Panel>
           </>
         ) : (
@@ -87,8 +90,8 @@ export function ProposalEditor({ code, section, choices, saving, submit }: Props
             </ButtonLink>
           ) : null}
           {shown ? (
-            <ButtonLink {...paths.editProposal(code, SECTIONS[at + 1]?.key ?? 'CHECK')} replace weight="primary">
-              {SECTIONS[at + 1] ? i18n._(SECTIONS[at + 1]!.name) : t`Check and submit`}
+            <ButtonLink {...paths.editProposal(code, next?.key ?? 'CHECK')} replace weight="primary">
+              {next ? t`Next: ${i18n._(next.name)}` : t`Check and submit`}
             </ButtonLink>
           ) : (
             submit({

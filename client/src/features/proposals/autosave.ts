@@ -38,7 +38,7 @@ const RETRY_MS = 5000
  */
 export function useAutosave({ draftKey, saved, save }: Options, start: Note) {
   const [note, setNote] = useState(start)
-  const [where, setWhere] = useState<SavedWhere>({ where: 'untouched' })
+  const [where, setWhere] = useState<SavedWhere>({ where: 'server', at: saved.savedAt })
   const [errors, setErrors] = useState<FieldErrors>(new Map())
   const [clash, setClash] = useState<Clash>()
   const base = useRef(saved)
