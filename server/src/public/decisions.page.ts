@@ -10,8 +10,8 @@ import { type AdoptedRow, listAdopted } from './public.store.js'
 export async function decisionsPage(page: Page): Promise<Rendered> {
   const notes = new Notes(page)
   const adopted = await listAdopted(page.context.reads)
-  const meetings = await Promise.all(adopted.map(({ meetingId }) => meetingId && page.context.loader(meetingLoader).load(meetingId)))
-  const items = adopted.map((row, at) => item(page, row, meetings[at] || null, notes))
+  const meetings = await Promise.all(adopted.map(async ({ meetingId }) => (meetingId ? page.context.loader(meetingLoader).load(meetingId) : null)))
+  const items = adopted.map((row, at) => item(page, row, meetings[at] ?? null, notes))
   const body = html`<h1>${page.say('decisions')}</h1>
 <p>${page.say('decisionsText')}</p>
 ${items.length ? html`<ol class="timeline">${items}</ol>` : html`<p class="empty">${page.say('nothingYet')}</p>`}

@@ -77,17 +77,3 @@ export async function saveFacts(
     [project.id, recorder.personId, recorder.delegationId, recorder.officeKind, JSON.stringify(rows)],
   )
 }
-
-/**
- * Renews today's columns of the projects for which a fact recorded ahead of its day (it was already tomorrow somewhere)
- * has become effective within the last three days. Answers how many projects were renewed.
- */
-export async function renewDueProjects(transaction: Reader): Promise<number> {
-  const due = await transaction.rows<{ projectId: string }>(
-    `select distinct project_id from project_fact where effective_from > (recorded_at at time zone 'UTC')::date
-       and effective_from between current_date - 3 and current_date`,
-  )
-  const ids = due.map(({ projectId }) => projectId)
-  if (ids.length) await transaction.rows('select refresh_projects($1)', [ids])
-  return ids.length
-}
