@@ -80,6 +80,13 @@ export class Person {
     await expect(this.dialog).toBeHidden()
   }
 
+  /** The field is marked as wrong, and what is read with it says why and what to do. */
+  async seesFaultAt(field: Locator, { reason, remedy }: Record<'reason' | 'remedy', Record<Language, RegExp>>): Promise<void> {
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveAccessibleDescription(reason[this.language])
+    await expect(field).toHaveAccessibleDescription(remedy[this.language])
+  }
+
   async comments(code: string, words: string): Promise<void> {
     await this.opensProposal(code, 'comments')
     await this.field('Your comment').fill(words)

@@ -1,4 +1,5 @@
-import { test, type Browser, type BrowserContext } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { test, type Browser, type BrowserContext, type Page, type TestInfo } from '@playwright/test'
 import { programOf, type Program } from '../world/graphql.js'
 import { startProduct, type Product } from '../world/process.js'
 import { LANGUAGES, sayIn, type Language, type Say } from '../world/words.js'
@@ -10,8 +11,11 @@ import { SeniorOfficial } from './senior-official.js'
 
 type Kind<Somebody> = new (...given: ConstructorParameters<typeof Person>) => Somebody
 
-/** Opens a browser of its own for somebody, signed in as a persona of the demonstration, or as nobody. */
-export type Meets = <Somebody extends Person>(persona: string | null, Kind: Kind<Somebody>) => Promise<Somebody>
+/**
+ * Opens a browser of its own for somebody, signed in as a persona of the demonstration, or as nobody. `address` is that of
+ * a network in between, where the product is not reached directly.
+ */
+export type Meets = <Somebody extends Person>(persona: string | null, Kind: Kind<Somebody>, address?: string) => Promise<Somebody>
 
 interface Cast {
   /** The language of everybody's browser. */
@@ -62,17 +66,22 @@ export const story = test.extend<Cast, Stage>({
   language: ['en', { option: true }],
   say: async ({ language }, use) => use(sayIn(language)),
   program: async ({ product }, use) => use((persona) => programOf(product, persona)),
-  meets: async ({ browser, product, language, say }, use) => {
-    const open: BrowserContext[] = []
+  meets: async ({ browser, product, language, say }, use, testInfo) => {
+    const met: { persona: string; context: BrowserContext; page: Page }[] = []
     const faults: string[] = []
-    await use(async (persona, Kind) => {
-      const context = await openBrowser(browser, product, language)
-      open.push(context)
-      watch(context, product.address, faults)
+    await use(async (persona, Kind, address = product.address) => {
+      const context = await openBrowser(browser, address, language)
+      watch(context, address, faults)
       if (persona) await letIn(context, persona)
-      return new Kind(await context.newPage(), language, say)
+      const page = await context.newPage()
+      met.push({ persona: persona ?? 'nobody', context, page })
+      return new Kind(page, language, say)
     })
-    for (const context of open) await context.close()
+    const hasFailed = testInfo.status !== testInfo.expectedStatus
+    for (const { persona, context, page } of met) {
+      if (hasFailed) await keepSight(persona, page, testInfo)
+      await context.close()
+    }
     test.expect(faults).toEqual([])
   },
   visitor: as(null, Person),
@@ -97,7 +106,7 @@ export function inEachLanguage(tell: (language: Language) => void): void {
   }
 }
 
-async function openBrowser(browser: Browser, { address }: Product, language: Language): Promise<BrowserContext> {
+async function openBrowser(browser: Browser, address: string, language: Language): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: address, locale: language === 'vi' ? 'vi-VN' : 'en-GB' })
   await context.addCookies([{ name: 'mufakat_lang', value: language, url: address }])
   return context
@@ -107,4 +116,12 @@ async function openBrowser(browser: Browser, { address }: Product, language: Lan
 async function letIn(context: BrowserContext, persona: string): Promise<void> {
   const answer = await context.request.post('/auth/demo', { data: { persona } })
   if (!answer.ok()) throw new Error(`Nobody is let in as ${persona}: ${answer.status()}`)
+}
+
+/** What somebody had before them when the story failed: a picture, and the page as a screen reader has it, in its results. */
+async function keepSight(persona: string, page: Page, testInfo: TestInfo): Promise<void> {
+  if (page.isClosed() || page.url() === 'about:blank') return
+  await page.screenshot({ path: testInfo.outputPath(`${persona}.png`), timeout: 5000 }).catch(() => undefined) // it may stand still
+  const read = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String)
+  writeFileSync(testInfo.outputPath(`${persona}.txt`), `${page.url()}\n${read}`)
 }

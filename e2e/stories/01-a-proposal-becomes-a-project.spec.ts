@@ -107,10 +107,10 @@ inEachLanguage((language) => {
       await dewi.opens(`/projects/${code}`)
       await dewi.sees(title)
       const { project } = await indonesia.ask(
-        'query ($code: String!) { project(code: $code) { mandate { adoptedBy { key } proposedBy { key } } } }',
+        'query ($code: String!) { project(code: $code) { mandate { adoptedAt { key } proposedBy { key } number } } }',
         { code },
       )
-      expect(project.mandate).toMatchObject({ adoptedBy: { key: 'demo-som-23' }, proposedBy: { key: 'viet-nam' } })
+      expect(project.mandate).toEqual({ adoptedAt: { key: 'demo-som-23' }, proposedBy: { key: 'viet-nam' }, number: 3 })
     })
 
     await story.step('the plan as of yesterday does not have it', async () => {
@@ -119,7 +119,7 @@ inEachLanguage((language) => {
     })
 
     await story.step('the public page shows the project and nothing more', async () => {
-      await visitor.page.goto(`/public/projects/${code}`)
+      await visitor.page.goto(`/public/${language}/projects/${code}`)
       await visitor.sees(title)
       for (const inside of ['Costs of the host', 'Timor-Leste asks', 'Indonesia supports it', 'The costs for the host', 'Please name what'])
         await visitor.seesNothingOf(new RegExp(inside))
