@@ -67,12 +67,12 @@ export function MeetingFacts({ meeting }: { meeting: FragmentOf<typeof Fields> }
     <Panel>
       <Facts>
         {facts.plannedStart ? (
-          <Fact name={<Trans>Planned</Trans>}>
+          <Fact name={<Trans>Planned dates</Trans>}>
             <PartialDate date={facts.plannedStart.text} to={facts.plannedEnd?.text} />
           </Fact>
         ) : null}
         {facts.actualStart ? (
-          <Fact name={<Trans>Held</Trans>}>
+          <Fact name={<Trans>Held on</Trans>}>
             <PartialDate date={facts.actualStart.text} to={facts.actualEnd?.text} />
             {slip > 0 ? (
               <span className="quietly">

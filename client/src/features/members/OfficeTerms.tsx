@@ -49,7 +49,7 @@ export function OfficeTerms({ offices }: { offices: readonly FragmentOf<typeof F
   const columns = [
     { key: 'person', name: t`Person` },
     { key: 'office', name: t`Office` },
-    { key: 'held', name: t`Held` },
+    { key: 'held', name: t`In office` },
   ]
   const terms = offices
     .map((office) => read(Fields, office))
@@ -77,7 +77,7 @@ export function OfficeTerms({ offices }: { offices: readonly FragmentOf<typeof F
                   ) : null}
                 </span>
               </Cell>
-              <Cell name={t`Held`}>
+              <Cell name={t`In office`}>
                 {toAt ? (
                   <span className="quietly">
                     <Instant at={fromAt} day /> – <Instant at={toAt} day />
