@@ -1,13 +1,13 @@
 import { record } from '../../kernel/audit.js'
 import type { Tier } from '../../kernel/audience.js'
 import { newId } from '../../kernel/ids.js'
-import { invalid, notAllowed, notFound, stale, type Problem } from '../../kernel/refusals.js'
+import { invalid, notAllowed, stale } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { holds } from '../../kernel/viewer.js'
-import { clashesIn, EMPTY_NOTE, gapsIn, readNote, required, type ConceptNote } from './concept-note.rules.js'
+import { EMPTY_NOTE, type ConceptNote } from './concept-note.fields.js'
+import { clashesIn } from './concept-note.rules.js'
+import { checkedNote, entitledBody, refuseGaps } from './proposal.checks.js'
 import { copyAsDraft, needReason, newestRevision, officeFor, openProposal, saveProposal, textHashOf, type Target } from './proposal.commands.js'
 import { ProposalEntity, ProposalRevisionEntity } from './proposal.entity.js'
-import { knownReferences } from './proposal.store.js'
 
 export interface NewProposal {
   workPlanId: string
@@ -176,75 +176,4 @@ async function freeze(
 ): Promise<void> {
   const textHash = textHashOf(draft.conceptNote)
   await transaction.manager.update(ProposalRevisionEntity, { id: draft.id }, { ...change, textHash, submittedAt: transaction.now } as object)
-}
-
-async function refuseGaps(transaction: Transaction, proposal: ProposalEntity, note: ConceptNote): Promise<void> {
-  const [{ areas }] = (await transaction.rows<{ areas: number }>(
-    `select count(*)::int as areas from area where work_plan_id = $1`,
-    [proposal.workPlanId],
-  )) as [{ areas: number }]
-  const problems = [...gapsIn(note, areas > 0).map(required), ...clashesIn(note)]
-  if (problems.length) throw invalid(problems)
-}
-
-/** The body of the plan, when the viewer is a focal point of a delegation that takes part in it. */
-async function entitledBody(transaction: Transaction, input: NewProposal): Promise<string> {
-  const { viewer } = transaction
-  const [plan] = await transaction.rows<{ bodyId: string; bodyName: string; capacity: string | null }>(
-    `select w.body_id, b.name_en as body_name, (select capacity from participation
-       where body_id = w.body_id and delegation_id = $2 and from_date <= current_date
-         and (to_date is null or to_date >= current_date) limit 1) as capacity
-     from work_plan w join body b on b.id = w.body_id where w.id = $1`,
-    [input.workPlanId, viewer.delegationId],
-  )
-  if (!plan) throw notFound(['workPlanId'])
-  if (plan.capacity !== 'member' && plan.capacity !== 'partner') {
-    throw notAllowed(
-      { en: `Your delegation takes no part in ${plan.bodyName}.`, vi: `Đoàn của bạn không tham gia ${plan.bodyName}.` },
-      { en: 'Propose in a work plan of a body that your delegation takes part in.', vi: 'Hãy đề xuất trong kế hoạch của cơ chế mà đoàn bạn tham gia.' },
-    )
-  }
-  if (!holds(viewer, 'focal_point', plan.bodyId) && !holds(viewer, 'partner_focal_point', plan.bodyId)) {
-    throw notAllowed(
-      { en: 'Only a focal point may start a proposal.', vi: 'Chỉ đầu mối mới được khởi tạo đề xuất.' },
-      { en: "Ask your delegation's focal point.", vi: 'Hãy liên hệ đầu mối của đoàn bạn.' },
-    )
-  }
-  const partners = await transaction.rows<{ id: string }>(
-    `select id from delegation where id = any ($1) and kind = 'partner'`,
-    [input.sharedWith ?? []],
-  )
-  if (partners.length !== (input.sharedWith ?? []).length) throw notFound(['sharedWith'])
-  return plan.bodyId
-}
-
-/** The typed fields, tidied; refused with every fault named, references to unknown rows among them. */
-async function checkedNote(
-  transaction: Transaction,
-  typed: Partial<ConceptNote>,
-  workPlanId: string | null,
-): Promise<Partial<ConceptNote>> {
-  const { note, problems } = readNote(typed)
-  const people = [note.leadId, ...(note.coLeadIds ?? []), ...(note.participantIds ?? []), ...(note.partnerIds ?? [])]
-  const delegations = people.filter((id): id is string => Boolean(id))
-  const known = await knownReferences(transaction, {
-    areas: note.areaId ? [note.areaId] : [], plan: workPlanId, delegations, pillars: note.pillarIds ?? [],
-    agencies: note.leadAgencyId ? [note.leadAgencyId] : [],
-    funds: (note.funding ?? []).map((line) => line.sourceId).filter((id): id is string => Boolean(id)),
-  })
-  const unknown = (field: string, key: string): Problem[] =>
-    known.has(key) ? [] : [{
-      path: ['conceptNote', field],
-      reason: { en: 'This choice does not exist.', vi: 'Lựa chọn này không tồn tại.' },
-      remedy: { en: 'Choose one from the list.', vi: 'Hãy chọn trong danh sách.' },
-    }]
-  if (note.areaId) problems.push(...unknown('areaId', `area:${note.areaId}`))
-  if (note.leadId) problems.push(...unknown('leadId', `delegation:${note.leadId}`))
-  if (note.leadAgencyId) problems.push(...unknown('leadAgencyId', `agency:${note.leadAgencyId}`))
-  for (const field of ['coLeadIds', 'participantIds', 'partnerIds'] as const) {
-    for (const id of note[field] ?? []) problems.push(...unknown(field, `delegation:${id}`))
-  }
-  for (const id of note.pillarIds ?? []) problems.push(...unknown('pillarIds', `pillar:${id}`))
-  if (problems.length) throw invalid(problems)
-  return note
 }

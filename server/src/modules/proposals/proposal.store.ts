@@ -4,7 +4,7 @@ import type { Audience, Tier } from '../../kernel/audience.js'
 import { isRowId } from '../../kernel/ids.js'
 import type { CursorKeys } from '../../kernel/page.js'
 import type { Reader } from '../../kernel/unit.js'
-import type { ConceptNote } from './concept-note.rules.js'
+import type { ConceptNote } from './concept-note.fields.js'
 import type { ProposalState } from './proposal.policy.js'
 
 /** A proposal as a viewer may see it, with the number and titles of the newest revision that they may read. */

@@ -10,7 +10,8 @@ import { DeferProposalInput, ProposalStepInput, ReasonedStepInput, TableProposal
 import { targetOf } from '../proposals/proposal.mutations.js'
 import { proposalById } from '../proposals/proposal.store.js'
 import type { PositionKind } from './consensus.rules.js'
-import { adoptProposal, closeWithoutAdoption, statePosition, tableProposal } from './round.commands.js'
+import { statePosition } from './position.commands.js'
+import { adoptProposal, closeWithoutAdoption, tableProposal } from './round.commands.js'
 import { roundById } from './round.store.js'
 import {
   AdoptProposalResult, DeferProposalResult, NotAdoptProposalResult, PositionKindEnum, SendBackProposalResult, StatePositionResult,
