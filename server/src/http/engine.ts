@@ -1,6 +1,7 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import { execute, getOperationAST, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import type { Context } from '../context.js'
+import { isCompilable } from './compilable.js'
 import type { Log } from './log.js'
 import { presentable } from './presentable.js'
 
@@ -18,7 +19,8 @@ const COMPILED_AT_MOST = 1000
 
 /** Runs documents: one that comes again is compiled, one seen for the first time is interpreted. */
 export class Engine {
-  private compiled = new Map<DocumentNode, Map<string | null, CompiledQuery | null>>()
+  /** Undefined: not seen yet; null: seen once; false: never to be compiled. */
+  private compiled = new Map<DocumentNode, Map<string | null, CompiledQuery | null | false>>()
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -53,12 +55,17 @@ export class Engine {
       operations.set(operationName, null)
       return null
     }
-    let known = operations.get(operationName) ?? null
-    if (!known) {
-      const made = compileQuery(this.schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true })
-      known = isCompiledQuery(made) ? made : null
-      if (known) operations.set(operationName, known)
-    }
-    return known
+    const known = operations.get(operationName) ?? this.compile(document, operationName)
+    operations.set(operationName, known)
+    return known || null
+  }
+
+  private compile(document: DocumentNode, operationName: string | null): CompiledQuery | false {
+    const operation = getOperationAST(document, operationName)
+    if (!operation || !isCompilable(this.schema, operation)) return false
+    const made = compileQuery(this.schema, document, operationName ?? undefined, {
+      disablingCapturingStackErrors: true,
+    })
+    return isCompiledQuery(made) ? made : false
   }
 }
