@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { DataSource } from 'typeorm'
+import { applicationSource, ownerSource, poolOf } from '../db/data-source.js'
+import { freshDatabase, type FreshDatabase } from '../testing/database.js'
+import { ReadUnit } from './unit.js'
+import { ANONYMOUS } from './viewer.js'
+
+let database: FreshDatabase
+let source: DataSource
+let owner: DataSource
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  source = await applicationSource(database.connection, 2).initialize()
+  owner = await ownerSource(database.connection).initialize()
+})
+
+afterAll(async () => {
+  await source.destroy()
+  await owner.destroy()
+  await database.drop()
+})
+
+const unit = () => new ReadUnit(poolOf(source), ANONYMOUS)
+const pidOf = async (reads: ReadUnit) => (await reads.rows<{ pid: number }>('select pg_backend_pid() as pid'))[0]!.pid
+
+describe('a read unit', () => {
+  it('shows one moment, whatever others write meanwhile', async () => {
+    const reads = unit()
+    const count = async () => (await reads.rows<{ n: number }>('select count(*)::int as n from body'))[0]!.n
+    const before = await count()
+    await owner.query(`insert into body (id, name_en, name_vi, position) values ('x', 'x', 'x', 9)`)
+    expect(await count()).toBe(before)
+    await reads.close()
+  })
+
+  it('whose connection breaks says so at the next statement, and harms nobody else', async () => {
+    const reads = unit()
+    await owner.query('select pg_terminate_backend($1)', [await pidOf(reads)])
+    await sleep(200)
+    await expect(reads.rows('select 1')).rejects.toThrow()
+    await reads.close()
+    const next = unit()
+    expect(await pidOf(next)).toBeGreaterThan(0)
+    await next.close()
+  })
+
+  it('gives its connection back when closed and takes no other', async () => {
+    const reads = unit()
+    await pidOf(reads)
+    await reads.close()
+    await reads.close()
+    await expect(reads.rows('select 1')).rejects.toThrow('closed')
+    expect(poolOf(source).idleCount).toBe(poolOf(source).totalCount)
+  })
+})
