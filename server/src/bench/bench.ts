@@ -65,14 +65,14 @@ async function benchWorld(name: WorldName, pace: Pace): Promise<WorldResult> {
     const measured: Measured[] = []
     try {
       for (const operation of OPERATIONS.filter((each) => !values.only || values.only.split(',').includes(each.name))) {
-        const found = await measure({ world, product, limitPort, credentials }, operation, pace).catch((error: Error) => {
+        const found = await measure({ world, product, limitPort, limitPid: limit.pid!, credentials }, operation, pace).catch((error: Error) => {
           say(`${name} ${operation.name}: ${error.message}`)
           return null
         })
         if (!found) continue
         measured.push(found)
         const { product: ours, limit: theirs } = found
-        say(`${name} ${operation.name}: ${ours.perSecond.toFixed(0)} of ${theirs.perSecond.toFixed(0)} a second, ratio ${(ours.perSecond / theirs.perSecond).toFixed(2)}, p50 ${ours.p50.toFixed(1)} of ${theirs.p50.toFixed(1)} ms, p99 ${ours.p99.toFixed(1)}, ${found.statements} statements, ${ours.bytes.toFixed(0)} of ${theirs.bytes.toFixed(0)} bytes`)
+        say(`${name} ${operation.name}: ${ours.perSecond.toFixed(0)} of ${theirs.perSecond.toFixed(0)} a second, ratio ${(ours.perSecond / theirs.perSecond).toFixed(2)}, p50 ${ours.p50.toFixed(1)} of ${theirs.p50.toFixed(1)} ms, p99 ${ours.p99.toFixed(1)}, CPU ${ours.cpu.toFixed(2)}+${ours.databaseCpu.toFixed(2)} of ${theirs.cpu.toFixed(2)}+${theirs.databaseCpu.toFixed(2)} ms, ${found.statements} statements, ${ours.bytes.toFixed(0)} of ${theirs.bytes.toFixed(0)} bytes`)
         if (values.statements) for (const text of found.texts) say(`    ${text.slice(0, 400)}`)
       }
       return { name, measured, memory: product.memory(), startedIn: starts.sort((a, b) => a - b)[Math.floor(starts.length / 2)]! }

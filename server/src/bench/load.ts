@@ -14,8 +14,12 @@ export interface Sample {
   bytes: number
 }
 
-/** Keeps `connections` requests under way for so long. An answer that is not 200, or holds errors, ends the measurement. */
-export async function fire(port: number, next: () => Shot, { seconds, connections }: { seconds: number; connections: number }): Promise<Sample> {
+/** Keeps `connections` requests under way for so long, and until `atLeast` are answered. An answer that is not 200, or holds errors, ends the measurement. */
+export async function fire(
+  port: number,
+  next: () => Shot,
+  { seconds, connections, atLeast = 0 }: { seconds: number; connections: number; atLeast?: number },
+): Promise<Sample> {
   const sample: Sample = { seconds: 0, millis: [], bytes: 0 }
   const began = performance.now()
   const until = began + seconds * 1000
@@ -23,7 +27,7 @@ export async function fire(port: number, next: () => Shot, { seconds, connection
     Array.from({ length: connections }, async () => {
       const line = await Line.open(port)
       try {
-        while (performance.now() < until) {
+        while (performance.now() < until || sample.millis.length < atLeast) {
           const sent = performance.now()
           const answer = await line.send(next())
           sample.millis.push(performance.now() - sent)

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { bodyOf, type Product } from './product.js'
 import { ask, fire, type Sample, type Shot } from './load.js'
 import type { Operation } from './operations.js'
@@ -9,6 +10,9 @@ export interface Figures {
   p50: number
   p99: number
   bytes: number
+  /** Processor time for one request: of the server's process, and of PostgreSQL's. */
+  cpu: number
+  databaseCpu: number
 }
 
 export interface Measured {
@@ -31,6 +35,7 @@ export interface Sides {
   world: World
   product: Product
   limitPort: number
+  limitPid: number
   credentials: (operation: Operation, n: number) => string
 }
 
@@ -41,12 +46,12 @@ export async function measure(sides: Sides, operation: Operation, pace: Pace): P
   const { statements, texts } = await statementsOf(sides, ours)
   const load = { seconds: pace.seconds, connections: pace.connections }
   await fire(sides.limitPort, theirs, { ...load, seconds: 0.5 })
-  await fire(sides.product.port, ours, { ...load, seconds: 1 })
-  const limit: Sample[] = []
-  const product: Sample[] = []
+  await fire(sides.product.port, ours, { ...load, atLeast: WARM_UP })
+  const limit: Round[] = []
+  const product: Round[] = []
   for (let round = 0; round < pace.rounds; round += 1) {
-    limit.push(await fire(sides.limitPort, theirs, load))
-    product.push(await fire(sides.product.port, ours, load))
+    limit.push(await timed(sides.world, sides.limitPid, () => fire(sides.limitPort, theirs, load)))
+    product.push(await timed(sides.world, sides.product.pid, () => fire(sides.product.port, ours, load)))
   }
   return { operation, limit: figuresOf(limit), product: figuresOf(product), statements, texts }
 }
@@ -67,6 +72,7 @@ function shotsAtLimit({ world }: Sides, operation: Operation): () => Shot {
   }
 }
 
+const WARM_UP = 400
 const COUNTED = 24
 const FRAME = `^(begin|start transaction|commit|set |rollback)|set_config|viewer_of|pg_stat_statements|pg_extension`
 
@@ -85,7 +91,32 @@ async function statementsOf({ world, product }: Sides, next: () => Shot): Promis
   return { statements: Math.round(rows.reduce((sum, { calls }) => sum + Number(calls) / COUNTED, 0)), texts }
 }
 
-function figuresOf(samples: Sample[]): Figures {
+interface Round extends Sample {
+  cpu: number
+  databaseCpu: number
+}
+
+/** Adds the processor time, in milliseconds, that this process and PostgreSQL took meanwhile. */
+async function timed(world: World, pid: number, work: () => Promise<Sample>): Promise<Round> {
+  const backends = await asOwner<{ pid: number }>(world.connection, 'select pid from pg_stat_activity where pid <> pg_backend_pid()')
+  const taken = () => [cpuOf(pid), backends.reduce((sum, backend) => sum + cpuOf(backend.pid), 0)] as const
+  const [server, database] = taken()
+  const sample = await work()
+  const after = taken()
+  return { ...sample, cpu: after[0] - server, databaseCpu: after[1] - database }
+}
+
+function cpuOf(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+      .map((task) => Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6)
+      .reduce((sum, each) => sum + each, 0)
+  } catch {
+    return 0 // it has ended
+  }
+}
+
+function figuresOf(samples: Round[]): Figures {
   const millis = samples.flatMap((sample) => sample.millis).sort((a, b) => a - b)
   const rates = samples.map((sample) => sample.millis.length / sample.seconds).sort((a, b) => a - b)
   const at = (share: number) => millis[Math.min(millis.length - 1, Math.floor(millis.length * share))]!
@@ -94,5 +125,7 @@ function figuresOf(samples: Sample[]): Figures {
     p50: at(0.5),
     p99: at(0.99),
     bytes: samples.reduce((sum, sample) => sum + sample.bytes, 0) / millis.length,
+    cpu: samples.reduce((sum, sample) => sum + sample.cpu, 0) / millis.length,
+    databaseCpu: samples.reduce((sum, sample) => sum + sample.databaseCpu, 0) / millis.length,
   }
 }

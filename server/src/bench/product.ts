@@ -12,6 +12,7 @@ import { asOwner, type World } from './world.js'
 /** The product's own server under measurement, in a process of its own. */
 export interface Product {
   port: number
+  pid: number
   /** From the start of the process to the first answer of /readyz, in milliseconds. */
   startedIn: number
   /** Resident memory now, in MB. */
@@ -33,10 +34,13 @@ export async function startProduct({ dataDir }: World, nodeOptions: string[] = [
     stdio: ['ignore', 2, 2, 'ipc'],
   })
   while (!(await isReady(port))) {
-    if (child.exitCode !== null) throw new Error('The server did not start; its words stand above.')
+    if (child.exitCode !== null || performance.now() - began > 60_000) {
+      child.kill()
+      throw new Error('The server did not start; its words stand above.')
+    }
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  return { port, startedIn: performance.now() - began, memory: () => residentOf(child), stop: () => stop(child) }
+  return { port, pid: child.pid!, startedIn: performance.now() - began, memory: () => residentOf(child), stop: () => stop(child) }
 }
 
 /** How a measured request proves who sends it: a session each for known documents, a token for those that are not. */

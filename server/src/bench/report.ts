@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
-import type { Measured, Pace } from './measure.js'
+import type { Figures, Measured, Pace } from './measure.js'
 import { SIZES } from './seed.sql.js'
 import type { WorldName } from './world.js'
 
@@ -12,7 +12,8 @@ export interface WorldResult {
   startedIn: number
 }
 
-const HEAD = ['', 'operation', 'limit, req/s', 'product, req/s', 'ratio', 'target', 'limit p50', 'product p50', 'product p99', 'statements',
+const HEAD = ['', 'operation', 'limit, req/s', 'product, req/s', 'ratio', 'target', 'limit p50', 'product p50', 'product p99', 'CPU, limit',
+  'CPU, product', 'statements',
   "growth, limit's", 'growth']
 
 /** The table as Markdown; kept in docs/benchmark.md when the whole was measured. */
@@ -30,7 +31,8 @@ Both on one database and one machine, by turns in one run: ${pace.rounds} rounds
 
 ${table}
 
-A ratio is the product's requests a second over the limit's; times are milliseconds; statements are those of one request, without begin,
+A ratio is the product's requests a second over the limit's; times are milliseconds; CPU is the processor
+time of server + PostgreSQL for one request; statements are those of one request, without begin,
 settings and commit, counted by PostgreSQL; growth is the time a request costs in the large world over the small one's.
 
 - Memory of the server after the load: ${main.memory} MB (target: below 250 MB).
@@ -50,8 +52,12 @@ function rowOf({ operation, limit, product, statements }: Measured, small: Measu
   return [
     operation.name, operation.what, limit.perSecond.toFixed(0), product.perSecond.toFixed(0),
     (product.perSecond / limit.perSecond).toFixed(2), operation.target?.toFixed(2) ?? '', limit.p50.toFixed(1), product.p50.toFixed(1),
-    product.p99.toFixed(1), String(statements), grown('limit', limit.perSecond), grown('product', product.perSecond),
+    product.p99.toFixed(1), cpu(limit), cpu(product), String(statements), grown('limit', limit.perSecond), grown('product', product.perSecond),
   ]
+}
+
+function cpu({ cpu, databaseCpu }: Figures): string {
+  return `${cpu.toFixed(2)} + ${databaseCpu.toFixed(2)}`
 }
 
 function grouped(n: number): string {

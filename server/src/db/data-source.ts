@@ -21,7 +21,7 @@ export function ownerSource(connection: Connection): DataSource {
 export function applicationSource(connection: Connection, connections = 16): DataSource {
   return new DataSource({
     ...base(connection),
-    extra: { max: connections, options: APPLICATION_OPTIONS, connectionTimeoutMillis: 5000 },
+    extra: { max: connections, options: APPLICATION_OPTIONS, connectionTimeoutMillis: 5000, pipeline: true },
   })
 }
 
@@ -33,6 +33,7 @@ export function applicationOptions(connection: Connection): pg.ClientConfig {
 
 const APPLICATION_OPTIONS = [
   `role=${APPLICATION_ROLE}`,
+  'plan_cache_mode=force_generic_plan', // planning behind the wall costs more than most statements
   'statement_timeout=5000',
   'lock_timeout=3000',
   'idle_in_transaction_session_timeout=15000',

@@ -19,21 +19,25 @@ export async function record(transaction: Transaction, change: Change): Promise<
   const { viewer } = transaction
   const { subject, audience } = change
   await transaction.rows(
-    `insert into audit_entry (at, person_id, delegation_id, office_kind, account_id, action, subject_type, subject_id,
+    `with told as (select pg_notify('mufakat', $16))
+     insert into audit_entry (at, person_id, delegation_id, office_kind, account_id, action, subject_type, subject_id,
        subject_code, before, after, reason, tier, owner_id, body_id, shared_with)
-     values (now(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+     select now(), $1::uuid, $2, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $14, $15::text[] from told`,
     [
       viewer.personId, viewer.delegationId, change.officeKind, viewer.accountId, change.action, subject.type, subject.id,
       subject.code ?? null, json(change.before), json(change.after), change.reason ?? null, audience.tier,
-      audience.delegationId, audience.bodyId, audience.sharedWith,
+      audience.delegationId, audience.bodyId, audience.sharedWith, news(subject.type, subject.id),
     ],
   )
-  await announce(transaction, subject.type, subject.id)
 }
 
 /** Tells every server process, at commit, that something changed; carries ids only, each reader looks for itself. */
 export async function announce(transaction: Transaction, type: string, id: string): Promise<void> {
-  await transaction.rows(`select pg_notify('mufakat', $1)`, [JSON.stringify({ type, id })])
+  await transaction.rows(`select pg_notify('mufakat', $1)`, [news(type, id)])
+}
+
+function news(type: string, id: string): string {
+  return JSON.stringify({ type, id })
 }
 
 function json(value: unknown): string | null {

@@ -3,6 +3,7 @@ import type { Context } from '../context.js'
 import { answerOf } from './refusal.types.js'
 import { Refusal, signInNeeded } from './refusals.js'
 import { transact, type Transaction } from './transaction.js'
+import { ReadUnit } from './unit.js'
 import { SYSTEM } from './viewer.js'
 
 /** What a command needs to run once however often it is sent. The key is the client's, kept 24 hours for one account. */
@@ -27,13 +28,7 @@ export async function command<Outcome extends object>(
   try {
     const { accountId } = context.viewer
     if (!accountId) throw signInNeeded()
-    return await transact(context.dataSource, context.viewer, async (transaction) => {
-      const known = await firstOutcome<Outcome>(transaction, accountId, write)
-      if (known) return known
-      const outcome = await work(transaction)
-      await keepOutcome(transaction, accountId, write, outcome)
-      return outcome
-    })
+    return (await firstOutcome<Outcome>(context, accountId, write)) ?? (await workOnce(context, accountId, write, work))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     await noteRefusal(context, write, error)
@@ -43,15 +38,36 @@ export async function command<Outcome extends object>(
   }
 }
 
-async function firstOutcome<Outcome>(
-  transaction: Transaction,
+async function workOnce<Outcome extends object>(
+  context: Context,
   accountId: string,
   write: Write,
-): Promise<Outcome | null> {
-  const [known] = await transaction.rows<{ operation: string; inputHash: string; outcome: Outcome }>(
-    `select operation, input_hash, outcome from idempotency_key where account_id = $1 and key = $2`,
-    [accountId, write.idempotencyKey],
-  )
+  work: (transaction: Transaction) => Promise<Outcome>,
+): Promise<Outcome> {
+  try {
+    return await transact(context.dataSource, context.viewer, async (transaction) => {
+      const outcome = await work(transaction)
+      await keepOutcome(transaction, accountId, write, outcome)
+      return outcome
+    })
+  } catch (error) {
+    // Perhaps the same key was being used at this very moment: then what the other did is the answer.
+    const isTaken = (error as { constraint?: string }).constraint === 'idempotency_key_pkey'
+    const first = isTaken || error instanceof Refusal ? await firstOutcome<Outcome>(context, accountId, write) : null
+    if (!first) throw error
+    return first
+  }
+}
+
+/** Looked up outside the transaction: a key read inside it would set every writer against every other. */
+async function firstOutcome<Outcome>(context: Context, accountId: string, write: Write): Promise<Outcome | null> {
+  const reads = new ReadUnit(context.services.pool, context.viewer)
+  const [known] = await reads
+    .rows<{ operation: string; inputHash: string; outcome: Outcome }>(
+      `select operation, input_hash, outcome from idempotency_key where account_id = $1 and key = $2`,
+      [accountId, write.idempotencyKey],
+    )
+    .finally(() => void reads.close())
   if (!known) return null
   if (known.operation === write.operation && known.inputHash === hashOf(write.input)) return known.outcome
   throw new Refusal(

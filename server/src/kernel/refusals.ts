@@ -36,7 +36,10 @@ export class Refusal extends Error {
     readonly remedy: InEveryLanguage,
     readonly detail: RefusalDetail = {},
   ) {
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0 // viewerCan makes them by the dozen; nobody looks where from
     super(says.en)
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

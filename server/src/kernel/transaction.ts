@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
-import { settingsOf, type Query, type Reader } from './unit.js'
+import type pg from 'pg'
+import { objectsOf, prepared, settingsOf, type Query, type Reader } from './unit.js'
 import type { Viewer } from './viewer.js'
 
 /** An open write: the viewer's eyes, the database's clock, and the manager that saves entities. */
@@ -46,15 +47,11 @@ async function once<Result>(
   const runner = dataSource.createQueryRunner()
   try {
     await runner.startTransaction('SERIALIZABLE')
-    await runner.query(settingsOf(viewer))
-    const [{ now }] = (await runner.query('select now() as now')) as [{ now: Date }]
-    const manager = runner.manager
-    const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> => {
-      const asked = typeof query === 'string' ? { text: query, values } : query
-      const found = (await runner.query(asked.text, asked.values ?? [], true)) as { records: Row[] }
-      return camelRows(found.records)
-    }
-    const result = await work({ viewer, manager, now, rows })
+    const client = (await runner.connect()) as pg.PoolClient
+    const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> =>
+      objectsOf(await client.query<unknown[]>(prepared(query, values)))
+    const [, [begun]] = await Promise.all([client.query(settingsOf(viewer)), rows<{ now: Date }>('select now() as now')])
+    const result = await work({ viewer, manager: runner.manager, now: begun!.now, rows })
     await runner.commitTransaction()
     return result
   } catch (error) {
@@ -63,15 +60,4 @@ async function once<Result>(
   } finally {
     await runner.release()
   }
-}
-
-function camelRows<Row>(records: Row[]): Row[] {
-  return records.map((record) =>
-    Object.fromEntries(
-      Object.entries(record as Record<string, unknown>).map(([key, value]) => [
-        key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
-        value,
-      ]),
-    ),
-  ) as Row[]
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Viewer } from './viewer.js'
 
-/** A statement with its values; a name makes it a prepared statement of the connection. */
+/** A statement with its values. Every text becomes a prepared statement of the connection, under this name or one of its own. */
 export interface Query {
   name?: string
   text: string
@@ -32,6 +33,7 @@ export function settingsOf(viewer: Viewer): string {
  */
 export class ReadUnit implements Reader {
   private opened: Promise<pg.PoolClient> | null = null
+  private begun: Promise<unknown> = Promise.resolve()
   private isOver = false
   statements = 0
 
@@ -45,8 +47,8 @@ export class ReadUnit implements Reader {
     this.opened ??= this.open()
     const client = await this.opened
     this.statements += 1
-    const asked = typeof query === 'string' ? { text: query, values } : query
-    const result = await client.query<unknown[]>({ ...asked, rowMode: 'array' })
+    const result = await client.query<unknown[]>(prepared(query, values))
+    await this.begun
     return objectsOf<Row>(result)
   }
 
@@ -64,15 +66,31 @@ export class ReadUnit implements Reader {
 
   private async open(): Promise<pg.PoolClient> {
     const client = await this.pool.connect()
-    try {
-      client.on('error', lost)
-      await client.query(`begin isolation level repeatable read read only; ${settingsOf(this.viewer)}`)
-      return client
-    } catch (error) {
-      release(client, error as Error)
-      throw error
-    }
+    client.on('error', lost)
+    // Not waited for: the connection is a pipeline, the first question travels right behind.
+    this.begun = client.query(`begin isolation level repeatable read read only; ${settingsOf(this.viewer)}`)
+    this.begun.catch(() => undefined)
+    return client
   }
+}
+
+const names = new Map<string, string>()
+const NAMES_AT_MOST = 2000
+
+/** A statement as the driver takes it: rows as arrays, prepared once a connection. */
+export function prepared(query: Query | string, values: unknown[] = []): pg.QueryArrayConfig {
+  const asked = typeof query === 'string' ? { text: query, values } : query
+  const name = asked.name ?? nameOf(asked.text)
+  return { text: asked.text, rowMode: 'array', ...(name && { name }), ...(asked.values && { values: asked.values }) }
+}
+
+function nameOf(text: string): string | undefined {
+  let name = names.get(text)
+  if (name === undefined && names.size < NAMES_AT_MOST) {
+    name = createHash('sha1').update(text).digest('base64url')
+    names.set(text, name)
+  }
+  return name
 }
 
 /** A connection that breaks between two statements: the next statement says so. */
