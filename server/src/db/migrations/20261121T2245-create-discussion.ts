@@ -7,6 +7,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
  * `delegation_id` is who wrote it; `owner_id` is whose delegation the tier is measured by: the Secretariat's word to
  * a proposer belongs to the proposer.
  *
+ * A match within an array may not run behind a row policy, so `my_mentions` names the viewer's own; reading them is left
+ * to the wall.
+ *
  * Asked: a subject's comments in order; who is mentioned; a delegation's commitments by due date.
  */
 export class CreateDiscussion1763764800006 implements MigrationInterface {
@@ -80,6 +83,10 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
         for each row execute function refuse_change();
       alter table attachment add constraint attachment_of_commitment foreign key (commitment_id) references commitment;
 
+      create function my_mentions() returns setof uuid language sql stable security definer set search_path = public as $$
+        select id from comment where mentions @> array[viewer_person()] and written_at > now() - interval '60 days'
+        order by written_at desc limit 200
+      $$;
       create function claim_upload(token_hash text, account_id uuid, really boolean) returns jsonb
       language plpgsql security definer set search_path = public as $$
       declare found jsonb;
@@ -128,7 +135,7 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop function claim_upload; drop table commitment_progress, commitment_project, commitment_actor, upload_target,
+    await db.query(`drop function claim_upload; drop function my_mentions; drop table commitment_progress, commitment_project, commitment_actor, upload_target,
       attachment_content, attachment, commitment, comment`)
   }
 }

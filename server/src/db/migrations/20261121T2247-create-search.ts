@@ -14,7 +14,8 @@ const MAY_FIND = `may_read(e.tier, e.delegation_id, e.body_id, e.shared_with)
  * entry, its parent and its revision before it counts or ranks, because a text match may not run behind a row policy.
  *
  * `lexemes` holds folded words (weight A of code and title, B of the rest), words with their marks as `=word`, and who
- * may read the entry as `:tier` and `@delegation`, so that the index itself passes over what the viewer may not see.
+ * may read the entry as `:tier`, `:ams_plus/body`, `:to/partner` and `@delegation`, so that for those who see little the
+ * index itself passes over the rest.
  * Scripts written without blanks are cut into single letters, asked for as a phrase.
  */
 export class CreateSearch1763764800008 implements MigrationInterface {
@@ -43,6 +44,13 @@ export class CreateSearch1763764800008 implements MigrationInterface {
           where word <> '' and (every or word ~ '[^\\x01-\\x7f]')) words
       $$;
 
+      create function eyes_of(tier text, delegation_id text, body_id text, shared_with text[]) returns text[]
+      language sql immutable parallel safe as $$
+        select array_remove(array[
+            case when tier = 'ams_plus' and shared_with is null then ':ams_plus/' || body_id else ':' || tier end,
+            '@' || delegation_id
+          ] || case when tier = 'ams_plus' then (select array_agg(':to/' || partner) from unnest(shared_with) partner) end, null)
+      $$;
       create function index_entry(kind text, subject_id text, part text, code text, title text, body text,
         tier text, delegation_id text, body_id text, shared_with text[], proposal_id uuid, project_id uuid, number int)
       returns void language sql security definer set search_path = public as $$
@@ -52,7 +60,7 @@ export class CreateSearch1763764800008 implements MigrationInterface {
           setweight(to_tsvector('simple', spaced(fold(concat_ws(' ', $4, $5)))), 'A')
             || setweight(to_tsvector('simple', spaced(fold($6))), 'B')
             || marked_words($5, true) || marked_words($6, false)
-            || array_to_tsvector(array_remove(array[':' || $7, '@' || $8], null)),
+            || array_to_tsvector(eyes_of($7, $8, $9, $10)),
           $7, $8, $9, $10, $11, $12, $13)
         on conflict on constraint search_entry_pkey do update set code = excluded.code, title = excluded.title,
           body = excluded.body, lexemes = excluded.lexemes, tier = excluded.tier,
@@ -142,15 +150,12 @@ export class CreateSearch1763764800008 implements MigrationInterface {
         from regexp_split_to_table(spaced(with_marks(words)), ' ') word where word <> ''
       $$;
       create function viewer_lexemes() returns tsquery language sql stable as $$
-        select string_agg(quote_literal(lexeme), ' | ')::tsquery from unnest(
-          case viewer_group()
-            when 'system' then array[':public', ':ams_plus', ':ams', ':secretariat', ':delegation']
-            when 'secretariat' then array[':public', ':ams_plus', ':ams', ':secretariat', '@' || viewer_delegation()]
-            when 'ams' then array[':public', ':ams_plus', ':ams', '@' || viewer_delegation()]
-            when 'partner' then array[':public', ':ams_plus', '@' || viewer_delegation()]
-            when 'observer' then array[':public', ':ams_plus', '@' || viewer_delegation()]
-            else array[':public']
-          end) lexeme where lexeme is not null
+        select case when viewer_group() in ('system', 'secretariat', 'ams') then null else (
+          select string_agg(quote_literal(lexeme), ' | ')::tsquery from (
+            select ':public' as lexeme
+            union all select unnest(array['@' || viewer_delegation(), ':to/' || viewer_delegation()])
+            union all select ':ams_plus/' || body from unnest(viewer_bodies()) body
+          ) lexemes where lexeme is not null) end
       $$;
 
       create function search_entries(words text, kinds text[], at_most int,
@@ -161,39 +166,39 @@ export class CreateSearch1763764800008 implements MigrationInterface {
         every constant int := 1000;
         asked tsquery := asked_words(words);
         marks tsquery := asked_marks(words);
-        eyes tsquery := viewer_lexemes();
+        sought tsquery := coalesce(asked && viewer_lexemes(), asked);
+        hits tid[];
       begin
         if asked is null then
           return query select 0, false, null::text, null::text, null::boolean, null::float8, null::text, null::text;
           return;
         end if;
+        hits := array(select e.ctid from search_entry e
+          where e.lexemes @@ sought and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every);
+        capped := cardinality(hits) >= every;
+        if capped then
+          hits := hits || array(select e.ctid from search_entry e
+            where e.lexemes @@ (sought && marks) and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every);
+        end if;
+        hits := hits || array(select e.ctid from search_entry e
+          where lower(e.code) = lower(trim(words)) and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every);
         return query
-        with by_code as materialized (
-          select e.kind as k, e.subject_id as s, e.part as p from search_entry e
-          where lower(e.code) = lower(trim(words)) and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every
-        ), by_marks as materialized (
-          select e.kind as k, e.subject_id as s, e.part as p from search_entry e
-          where e.lexemes @@ (asked && marks && eyes) and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every
-        ), by_words as materialized (
-          select e.kind as k, e.subject_id as s, e.part as p from search_entry e
-          where e.lexemes @@ (asked && eyes) and (kinds is null or e.kind = any (kinds)) and ${MAY_FIND} limit every
-        ), best as (
-          select distinct on (e.kind, e.subject_id) e.kind as k, e.subject_id as s, e.part as p,
+        with best as (
+          select distinct on (e.kind, e.subject_id) e.kind as k, e.subject_id as s, e.ctid as place,
             e.lexemes @@ marks as is_exact,
             ts_rank('{0.05, 0.1, 0.4, 1.0}', e.lexemes, asked)::float8
               + case when lower(e.code) = lower(trim(words)) then 10 else 0 end as score
-          from (select * from by_code union select * from by_marks union select * from by_words) found
-          join search_entry e on e.kind = found.k and e.subject_id = found.s and e.part = found.p
+          from search_entry e where e.ctid = any (hits)
           order by e.kind, e.subject_id, 4 desc, 5 desc, e.part desc
         ), page as (
           select * from best where after_id is null
             or (not is_exact, -score, k, s) > (not after_exact, -after_rank, after_kind, after_id)
           order by not is_exact, -score, k, s limit at_most
         )
-        select counted.n::int, counted.full_up, e.kind, e.subject_id, page.is_exact, page.score, e.title, left(e.body, 20000)
-        from (select count(*) as n, (select count(*) from by_words) >= every as full_up from best) counted
+        select least(counted.n, every)::int, search_entries.capped, e.kind, e.subject_id, page.is_exact, page.score, e.title, left(e.body, 20000)
+        from (select count(*) as n from best) counted
         left join page on true
-        left join search_entry e on e.kind = page.k and e.subject_id = page.s and e.part = page.p
+        left join search_entry e on e.ctid = page.place
         order by not page.is_exact, -page.score, page.k, page.s;
       end $$;
 
@@ -213,7 +218,7 @@ export class CreateSearch1763764800008 implements MigrationInterface {
       drop trigger search_revision on proposal_revision; drop trigger search_project on project;
       drop function index_named; drop function index_commitment; drop function index_attachment;
       drop function index_comment; drop function index_revision;
-      drop function index_project; drop function index_entry; drop function marked_words; drop function with_marks;
+      drop function index_project; drop function index_entry; drop function eyes_of; drop function marked_words; drop function with_marks;
       drop function spaced; drop table search_entry;
     `)
   }

@@ -81,7 +81,7 @@ export function mentionsOf(reads: Reader, personId: string): Promise<MentionFact
         coalesce(v.title_vi, j.title_vi) as title_vi, c.delegation_id
       from comment c left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id
       left join lateral (select title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) v on true
-      where c.mentions @> array[$1::uuid] and c.person_id is distinct from $1::uuid and c.written_at > now() - interval '60 days'
+      where c.id in (select my_mentions()) and c.person_id is distinct from $1::uuid
         and not exists (select from comment root where root.id = c.thread_id and root.resolved_at is not null)
         and not exists (select from comment mine where mine.thread_id = c.thread_id and mine.person_id = $1::uuid and mine.written_at > c.written_at)
       order by c.written_at desc limit 50`,

@@ -82,6 +82,13 @@ describe('a search', () => {
     expect((await search(japan, 'wibblewords')).totalCount).toBe(0)
   })
 
+  it('finds what is shared with one partner for that partner only', async () => {
+    const plan = await givenCirculated(world, { workPlanId: 'accsm3-2026-2030', audience: 'AMS_PLUS' })
+    await givenComments(world).says(vietNam, plan.id, 'Flibberword for Tokyo', { audience: 'AMS_PLUS', sharedWith: ['japan'] })
+    const china = await world.viewer('china', 'partner_focal_point')
+    expect((await Promise.all([japan, china, desk].map((viewer) => search(viewer, 'flibber')))).map((found) => found.totalCount)).toEqual([1, 0, 1])
+  })
+
   it.each(['', '   ', '\u200b', '!!!', '& | ! ( ) : * <->', "'; select pg_sleep(9) --", '\\', '%_%', '"unbalanced', ':*', '\u0000x\u0000'])('takes %j without a fault', async (query) => {
     expect((await search(indonesia, query)).totalCount).toBeGreaterThanOrEqual(0)
   })
