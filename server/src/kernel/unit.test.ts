@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
 import type { DataSource } from 'typeorm'
 import { applicationSource, ownerSource, poolOf } from '../db/data-source.js'
 import { freshDatabase, type FreshDatabase } from '../testing/database.js'
@@ -37,7 +38,10 @@ describe('a read unit', () => {
 
   it('whose connection breaks says so at the next statement, and harms nobody else', async () => {
     const reads = unit()
-    await owner.query('select pg_terminate_backend($1)', [await pidOf(reads)])
+    const held = new Promise<pg.PoolClient>((resolve) => poolOf(source).once('acquire', resolve))
+    const pid = await pidOf(reads)
+    expect((await held).listenerCount('error')).toBe(1) // without a listener the process would end
+    await owner.query('select pg_terminate_backend($1)', [pid])
     await sleep(200)
     await expect(reads.rows('select 1')).rejects.toThrow()
     await reads.close()
