@@ -68,10 +68,10 @@ export function Panel({
   )
 }
 
-/** Main matter and, where there is room, a narrower column beside it. */
-export function Columns({ main, aside }: { main: ReactNode; aside: ReactNode }) {
+/** Main matter and, where there is room, a narrower column beside it. `asideLeads`: in one column its first part comes first. */
+export function Columns({ main, aside, asideLeads }: { main: ReactNode; aside: ReactNode; asideLeads?: boolean }) {
   return (
-    <div className={classes.columns}>
+    <div className={classes.columns} data-aside-leads={asideLeads || undefined}>
       <div className={classes.column}>{main}</div>
       <div className={classes.column}>{aside}</div>
     </div>

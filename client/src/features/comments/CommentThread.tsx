@@ -55,6 +55,7 @@ export function CommentThread({
 }) {
   const { i18n } = useLingui()
   const [answering, setAnswering] = useState(false)
+  const shown = read(Fields, comment)
   const {
     id,
     revision,
@@ -67,11 +68,10 @@ export function CommentThread({
     resolvedBy,
     replies,
     viewerCan,
-    ...words
-  } = read(Fields, comment)
+  } = shown
   return (
     <article className={classes.thread} data-resolved={state === 'RESOLVED' || undefined}>
-      <CommentWords comment={words} />
+      <CommentWords comment={shown} />
       <div className={classes.about}>
         <WhoCanSee tier={audience} />
         {revisionNumber ? (

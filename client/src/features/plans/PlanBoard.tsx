@@ -53,19 +53,19 @@ export function PlanBoard({ projects }: { projects: readonly FragmentOf<typeof F
               <Trans>None</Trans>
             </p>
           ) : null}
-          {column.items.map(({ id, code, status, title, lead, bucket, ...dates }) => (
-            <article key={id} className={classes.item}>
-              <span className={classes.code}>{code}</span>
-              <Link {...paths.project(code)}>
-                <Local text={title} />
+          {column.items.map((item) => (
+            <article key={item.id} className={classes.item}>
+              <span className={classes.code}>{item.code}</span>
+              <Link {...paths.project(item.code)}>
+                <Local text={item.title} />
               </Link>
-              {lead ? <DelegationChip delegation={lead} /> : null}
+              {item.lead ? <DelegationChip delegation={item.lead} /> : null}
               <span className={classes.small}>
-                <ProjectDates project={dates} />
+                <ProjectDates project={item} />
               </span>
-              {status && status !== bucket ? (
+              {item.status && item.status !== item.bucket ? (
                 <span>
-                  <ProjectStatusTag status={status} />
+                  <ProjectStatusTag status={item.status} />
                 </span>
               ) : null}
             </article>

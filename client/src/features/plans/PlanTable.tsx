@@ -50,7 +50,8 @@ export function PlanTable({ projects }: { projects: readonly FragmentOf<typeof F
         ]}
       >
         {projects.map((project) => {
-          const { id, code, status, title, lead, area, ...rest } = read(Fields, project)
+          const shown = read(Fields, project)
+          const { id, code, status, title, lead, area } = shown
           return (
             <Row
               key={id}
@@ -68,7 +69,7 @@ export function PlanTable({ projects }: { projects: readonly FragmentOf<typeof F
               </Cell>
               <Cell name={t`Lead`}>{lead ? <DelegationChip delegation={lead} /> : null}</Cell>
               <Cell name={t`When`}>
-                <ProjectDates project={rest} />
+                <ProjectDates project={shown} />
               </Cell>
               <Cell name={t`Area`}>
                 {area ? (

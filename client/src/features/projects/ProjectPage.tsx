@@ -61,7 +61,7 @@ export function ProjectPage() {
     <Loaded from={asked} skeleton={<Skeleton kind="page" lines={6} />}>
       {({ project }) => {
         if (!project) return <NotThere />
-        const { id, status, revision, title, commentCount, commentTerms, viewerCan, isDemo, ...rest } = project
+        const { id, status, revision, title, commentCount, commentTerms, viewerCan, isDemo } = project
         return (
           <Page
             kind="document"
@@ -95,9 +95,9 @@ export function ProjectPage() {
                       { key: 'history', name: <Trans>History</Trans>, link: paths.project(code, 'history') },
                     ]}
                   />
-                  {view === 'overview' ? <ProjectOverview project={rest} /> : null}
+                  {view === 'overview' ? <ProjectOverview project={project} /> : null}
                   {view === 'comments' ? <Comments subject={id} terms={commentTerms} /> : null}
-                  {view === 'history' ? <ProjectHistory project={rest} /> : null}
+                  {view === 'history' ? <ProjectHistory project={project} /> : null}
                 </>
               }
               aside={
@@ -105,7 +105,7 @@ export function ProjectPage() {
                   {viewerCan.recordStatus.allowed && !asOf ? (
                     <RecordStatusAct id={id} code={code} revision={revision} status={status} />
                   ) : null}
-                  <ProjectFacts project={rest} />
+                  <ProjectFacts project={project} />
                 </>
               }
             />

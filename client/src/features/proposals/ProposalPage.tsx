@@ -88,6 +88,7 @@ export function ProposalPage() {
           >
             {search.receipt ? <Receipt proposal={proposal} /> : null}
             <Columns
+              asideLeads
               main={
                 <>
                   <Views

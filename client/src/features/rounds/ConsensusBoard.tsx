@@ -61,14 +61,14 @@ const RoundChanged = graphql(`
 /** Every delegation in protocol order with its word, the rule that counts them, and what it comes to. */
 export function ConsensusBoard({ round }: { round: FragmentOf<typeof BoardFields> }) {
   const { t } = useLingui()
-  const { id, code, state, openedAt, closedAt, outcomeReason, releasedNumber, meeting, rule, result, board, ...rest } =
-    read(BoardFields, round)
+  const shown = read(BoardFields, round)
+  const { id, code, state, openedAt, closedAt, outcomeReason, releasedNumber, meeting, rule, result, board } = shown
   useLive(RoundChanged, { id }, { unless: state === 'CLOSED', onChange: () => undefined })
   const counting = board.filter(({ counts }) => counts)
   const heard = board.filter(({ counts }) => !counts)
   return (
     <>
-      {state === 'OPEN' ? <PositionForm round={rest} /> : null}
+      {state === 'OPEN' ? <PositionForm round={shown} /> : null}
       <Panel
         title={<Trans>Positions</Trans>}
         actions={
