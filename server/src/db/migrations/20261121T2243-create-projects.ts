@@ -27,7 +27,9 @@ export class CreateProjects1763764800004 implements MigrationInterface {
         is_demo boolean not null default false, sources text[] not null default '{}',
         created_at timestamptz not null default now(), revision int not null default 1,
         status_effective_on text, status_recorded_at timestamptz,
-        ${CURRENT}
+        ${CURRENT},
+        title_key text not null generated always as (fold(coalesce(title_en, title_vi))) stored,
+        title_folded text not null generated always as (fold(code || ' ' || coalesce(title_en, '') || ' ' || coalesce(title_vi, ''))) stored
       );
       create index project_of_plan on project (work_plan_id, code);
       create index project_of_plan_by_status on project (work_plan_id, status, code);
@@ -43,9 +45,7 @@ export class CreateProjects1763764800004 implements MigrationInterface {
         person_id uuid references person, delegation_id text references delegation, office_kind text,
         meeting_id text references meeting, reason text, sources text[] not null default '{}'
       );
-      create index project_fact_at on project_fact (project_id, field, effective_from desc, recorded_at desc);
-      create index project_status_at on project_fact (project_id, effective_from desc, recorded_at desc) include (value, tier)
-        where field = 'status';
+      create index project_fact_at on project_fact (project_id, field, effective_from desc, recorded_at desc, id desc);
       create index project_fact_ahead on project_fact (effective_from)
         where effective_from > (recorded_at at time zone 'UTC')::date;
       create trigger append_only before update or delete on project_fact
@@ -53,35 +53,23 @@ export class CreateProjects1763764800004 implements MigrationInterface {
       create trigger append_only_all before truncate on project_fact
         for each statement execute function refuse_change();
 
-      create function project_facts_at(ids uuid[], on_day date, known_at timestamptz)
+      create function project_facts_at(ids uuid[], on_day date, known_at timestamptz, fields text[] default null)
       returns table (project_id uuid, field text, value jsonb, effective_on text, recorded_at timestamptz)
       language sql stable security definer set search_path = public as $$
+        with seen as materialized (
+          select p.id, p.delegation_id, p.body_id, p.shared_with from project p
+          where p.id = any (ids) and may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)
+        )
         select won.project_id, won.field, won.value, won.effective_on, won.recorded_at
         from (
           select distinct on (f.project_id, f.field) f.project_id, f.field, f.value, f.effective_on, f.recorded_at, f.tier
           from project_fact f
-          where f.project_id = any (ids) and f.effective_from <= on_day and f.recorded_at <= known_at
+          where f.project_id = any (array(select id from seen)) and f.effective_from <= on_day and f.recorded_at <= known_at
+            and (fields is null or f.field = any (fields))
           order by f.project_id, f.field, f.effective_from desc, f.recorded_at desc, f.id desc
         ) won
-        join project p on p.id = won.project_id
-        where may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)
-          and may_read(won.tier, p.delegation_id, p.body_id, p.shared_with)
-      $$;
-
-      create function project_status_at(plan text, on_day date, known_at timestamptz)
-      returns table (project_id uuid, status text, effective_on text)
-      language sql stable security definer set search_path = public as $$
-        select p.id, s.value #>> '{}', s.effective_on
-        from project p
-        cross join lateral (
-          select f.value, f.tier, f.effective_on from project_fact f
-          where f.project_id = p.id and f.field = 'status'
-            and f.effective_from <= on_day and f.recorded_at <= known_at
-          order by f.effective_from desc, f.recorded_at desc limit 1
-        ) s
-        where p.work_plan_id = plan
-          and may_read(p.tier, p.delegation_id, p.body_id, p.shared_with)
-          and may_read(s.tier, p.delegation_id, p.body_id, p.shared_with)
+        join seen on seen.id = won.project_id
+        where may_read(won.tier, seen.delegation_id, seen.body_id, seen.shared_with)
       $$;
 
       create function refresh_projects(ids uuid[]) returns void
@@ -128,7 +116,7 @@ export class CreateProjects1763764800004 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table project_fact; drop function keep_project_current; drop function refresh_projects;
-      drop function project_status_at; drop function project_facts_at; drop table project;
+      drop function project_facts_at; drop table project;
     `)
   }
 }

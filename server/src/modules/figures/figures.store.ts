@@ -17,7 +17,8 @@ const NOW = `select p.work_plan_id as plan_id, p.status, count(*)::int as count 
 const THEN = `select plan.id as plan_id, k.status, count(*)::int as count
   from unnest($1::text[]) plan (id) cross join lateral (
     select max(f.value #>> '{}') filter (where f.field = 'status') as status
-    from project_facts_at(array(select p.id from project p where p.work_plan_id = plan.id), $2::date, $3::timestamptz) f
+    from project_facts_at(array(select p.id from project p where p.work_plan_id = plan.id), $2::date, $3::timestamptz,
+      array['status', 'title_en', 'title_vi']) f
     group by f.project_id having bool_or(f.field in ('title_en', 'title_vi') and f.value <> 'null')
   ) k group by 1, 2`
 

@@ -199,6 +199,23 @@ describe('figures', () => {
   })
 })
 
+describe('pages', () => {
+  it.each(['CODE', 'TITLE', 'START', 'LEAD'].flatMap((sort) => [[sort, ''], [sort, 'asOf: "2024-09-01"']]))('by %s %s show every project once', async (sort, moment) => {
+    const { projects: all } = await world.ask<any>(ANONYMOUS, `{ projects(first: 100 sort: ${sort} ${moment}) { totalCount edges { node { code } } } }`)
+    const seen: string[] = []
+    for (let after: string | null = null; ;) {
+      const { projects: page } = await world.ask<any>(ANONYMOUS, `{ projects(first: 4 sort: ${sort} ${moment} after: ${JSON.stringify(after)}) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { code } } } }`)
+      expect(page.totalCount).toBe(all.totalCount)
+      seen.push(...page.edges.map(({ node }: any) => node.code))
+      if (!page.pageInfo.hasNextPage) break
+      after = page.pageInfo.endCursor
+    }
+    expect(seen).toEqual(all.edges.map(({ node }: any) => node.code))
+    expect(seen).toHaveLength(all.totalCount)
+  })
+})
+
 describe('statements', () => {
   beforeAll(async () => {
     for (let at = 0; at < 60; at += 1) {

@@ -49,8 +49,8 @@ export function detailLoader(context: Context): DataLoader<ProjectMoment, Pick<F
   return byMoment((ids, moment) =>
     context.reads.rows({
       name: 'project.details',
-      text: `select project_id, field, value from project_facts_at($1::uuid[], $2::date, $3::timestamptz)
-        where field in ('funding', 'budget_note', 'documents', 'aliases')`,
+      text: `select project_id, field, value from project_facts_at($1::uuid[], $2::date, $3::timestamptz,
+        array['funding', 'budget_note', 'documents', 'aliases'])`,
       values: [ids, ...momentValues(moment)],
     }),
   )

@@ -21,21 +21,24 @@ export const PROJECT_COLUMNS = `k.id, k.code, k.body_id, k.work_plan_id, k.deleg
 /**
  * A sub-select of the projects known at a moment, one row each with the same columns for every moment: today's are the
  * columns of `project`, another day's are gathered from its facts. `which` narrows by what never changes, on `p`. A
- * project is known from the first day on which it has a title.
+ * project is known from the first day on which it has a title. With `fields` only these and the titles are gathered.
  */
-export function knownProjects(moment: Moment | null, which: string, values: Values): string {
+export function knownProjects(moment: Moment | null, which: string, values: Values, fields = CURRENT_FIELDS): string {
   if (!moment) {
     const current = CURRENT_FIELDS.map((field) => `p.${field}`).join(', ')
-    return `(select ${FIXED}, ${current}, p.status_effective_on, p.status_recorded_at from project p
+    return `(select ${FIXED}, ${current}, p.title_key, p.title_folded, p.status_effective_on, p.status_recorded_at from project p
       where ${which} and coalesce(p.title_en, p.title_vi) is not null)`
   }
   const [day, knownAt] = momentValues(moment)
-  return `(select * from (select ${FIXED}, ${CURRENT_FIELDS.map(fromFacts).join(', ')},
+  const gathered = CURRENT_FIELDS.filter((field) => fields.includes(field) || field === 'title_en' || field === 'title_vi')
+  return `(select *, fold(coalesce(title_en, title_vi)) as title_key, fold(concat_ws(' ', code, title_en, title_vi)) as title_folded
+    from (select ${FIXED}, ${gathered.map(fromFacts).join(', ')},
       f.effective ->> 'status' as status_effective_on, (f.recorded ->> 'status')::timestamptz as status_recorded_at
     from project p join (
       select project_id, jsonb_object_agg(field, value) as facts, jsonb_object_agg(field, effective_on) as effective,
         jsonb_object_agg(field, recorded_at) as recorded
-      from project_facts_at(array(select p.id from project p where ${which}), ${values.bind(day)}::date, ${values.bind(knownAt)}::timestamptz)
+      from project_facts_at(array(select p.id from project p where ${which}), ${values.bind(day)}::date, ${values.bind(knownAt)}::timestamptz,
+        ${values.bind(gathered)}::text[])
       group by project_id
     ) f on f.project_id = p.id) then_known where coalesce(title_en, title_vi) is not null)`
 }

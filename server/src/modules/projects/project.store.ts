@@ -5,6 +5,7 @@ import type { Audience } from '../../kernel/audience.js'
 import { isRowId } from '../../kernel/ids.js'
 import type { CursorKeys } from '../../kernel/page.js'
 import type { Reader } from '../../kernel/unit.js'
+import type { FactField } from './project.fields.js'
 import type { Moment } from './project.moment.js'
 import { knownProjects, PROJECT_COLUMNS, Values } from './project.query.js'
 import type { ProjectStatus } from './project.rules.js'
@@ -81,14 +82,25 @@ export type ProjectSort = 'CODE' | 'TITLE' | 'START' | 'LEAD'
 /** The sort keys as texts that sort as the list does; what has none comes last. */
 const SORTED_BY: Record<ProjectSort, string> = {
   CODE: 'k.code',
-  TITLE: 'fold(coalesce(k.title_en, k.title_vi))',
+  TITLE: 'k.title_key',
   START: `coalesce(partial_start(coalesce(k.actual_start, k.revised_start, k.planned_start)), '9999-12-31')::text`,
   LEAD: `lpad(coalesce((select d.protocol_order from delegation d where d.id = k.lead_id), 999)::text, 3, '0')`,
 }
 
+/** The facts that an order looks at, beside the titles. */
+const SORT_FIELDS: Record<ProjectSort, FactField[]> = {
+  CODE: [],
+  TITLE: [],
+  START: ['actual_start', 'revised_start', 'planned_start'],
+  LEAD: ['lead_id'],
+}
+
 export type ListedProject = ProjectRow & { sortKey: string }
 
-/** Projects known at a moment that the reader may see, in the order asked for; statements do not grow with the rows. */
+/**
+ * Projects known at a moment that the reader may see, in the order asked for; statements do not grow with the rows.
+ * Another day's are found by the few facts that the question needs, and only the page's are gathered whole.
+ */
 export async function listProjects(
   reads: Reader,
   filter: ProjectFilter,
@@ -97,20 +109,49 @@ export async function listProjects(
   first: number,
   after: CursorKeys | null,
 ): Promise<{ rows: ListedProject[]; totalCount: number }> {
-  const counting = new Values()
-  const counted = await reads.rows<{ total: number }>(
-    named(`select count(*)::int as total from ${found(filter, moment, counting)}`, counting),
-  )
   const values = new Values()
-  const from = found(filter, moment, values)
   const key = SORTED_BY[sort]
-  const beyond = after ? `and (${key}, k.id) > (${values.bind(after[0])}, ${values.bind(after[1])}::uuid)` : ''
-  const rows = await reads.rows<ListedProject>(
-    named(`select ${PROJECT_COLUMNS}, ${key} as sort_key from ${from} ${beyond} order by ${key}, k.id limit ${values.bind(first + 1)}`, values),
-  )
-  return { rows: rows.map((row) => ({ ...row, moment })), totalCount: counted[0]!.total }
+  const from = found(filter, moment, values, [...fieldsOf(filter), ...SORT_FIELDS[sort]])
+  const beyond = (keyed: string, id: string) => (after ? `(${keyed}, ${id}) > (${values.bind(after[0])}, ${values.bind(after[1])}::uuid)` : 'true')
+  if (!moment) {
+    const totalCount = await countProjects(reads, filter)
+    const text = `select ${PROJECT_COLUMNS}, ${key} as sort_key from ${from} and ${beyond(key, 'k.id')} order by ${key}, k.id limit ${values.bind(first + 1)}`
+    const rows = await reads.rows<ListedProject>(named(text, values))
+    return { rows: rows.map((row) => ({ ...row, moment })), totalCount }
+  }
+  const text = `with known as materialized (select k.id, ${key} as sort_key from ${from})
+    select (select count(*)::int from known) as total, page.id, page.sort_key from (select 1) one left join lateral (
+      select * from known where ${beyond('sort_key', 'id')} order by sort_key, id limit ${values.bind(first + 1)}) page on true
+    order by page.sort_key, page.id`
+  const places = await reads.rows<{ total: number; id: string | null; sortKey: string }>(named(text, values))
+  const ids = places.map(({ id }) => id).filter((id) => id !== null)
+  const rows = await projectsById(reads, ids, moment)
+  const listed = places.flatMap(({ id, sortKey }) => (id && rows.has(id) ? [{ ...rows.get(id)!, sortKey }] : []))
+  return { rows: listed, totalCount: places[0]!.total }
 }
 
+async function countProjects(reads: Reader, filter: ProjectFilter): Promise<number> {
+  const values = new Values()
+  const [counted] = await reads.rows<{ total: number }>(named(`select count(*)::int as total from ${found(filter, null, values, [])}`, values))
+  return counted!.total
+}
+
+/** The facts that a filter looks at, beside the titles. */
+function fieldsOf({ statuses, withoutStatus, areaId, leadId, partnerId, pillarId }: ProjectFilter): FactField[] {
+  const looked: [unknown, FactField[]][] = [
+    [statuses?.length || withoutStatus, ['status']], [areaId, ['area_id']], [leadId, ['lead_id', 'co_lead_ids']],
+    [partnerId, ['partner_ids']], [pillarId, ['pillar_links']],
+  ]
+  return looked.flatMap(([isAsked, fields]) => (isAsked ? fields : []))
+}
+
+/** Projects by row id as known at a moment. */
+async function projectsById(reads: Reader, ids: readonly string[], moment: Moment | null): Promise<Map<string, ProjectRow>> {
+  const values = new Values()
+  const which = `p.id = any (${values.bind(ids)}::uuid[])`
+  const rows = await reads.rows<ProjectRow>(named(`select ${PROJECT_COLUMNS} from ${knownProjects(moment, which, values)} k`, values))
+  return new Map(rows.map((row) => [row.id, { ...row, moment }]))
+}
 
 /** One project by its row id or its code, as known at a moment; null when there is none for this reader. */
 export async function findProject(reads: Reader, idOrCode: string, moment: Moment | null): Promise<ProjectRow | null> {
@@ -123,23 +164,17 @@ export async function findProject(reads: Reader, idOrCode: string, moment: Momen
 /** Projects by row id, as of today. */
 export function projectLoader(context: Context): DataLoader<string, ProjectRow | null> {
   return new DataLoader(async (ids) => {
-    const values = new Values()
-    const which = `p.id = any (${values.bind(ids)}::uuid[])`
-    const rows = await context.reads.rows<ProjectRow>(named(`select ${PROJECT_COLUMNS} from ${knownProjects(null, which, values)} k`, values))
-    const byId = new Map(rows.map((row) => [row.id, row]))
-    return ids.map((id) => {
-      const row = byId.get(id)
-      return row ? { ...row, moment: null } : null
-    })
+    const rows = await projectsById(context.reads, ids, null)
+    return ids.map((id) => rows.get(id) ?? null)
   })
 }
 
 /** `knownProjects k where …`, ready for more conditions. */
-function found(filter: ProjectFilter, moment: Moment | null, values: Values): string {
+function found(filter: ProjectFilter, moment: Moment | null, values: Values, fields: FactField[]): string {
   const which = ['true']
   if (filter.workPlanId) which.push(`p.work_plan_id = ${values.bind(filter.workPlanId)}`)
   if (filter.bodyId) which.push(`p.body_id = ${values.bind(filter.bodyId)}`)
-  const from = knownProjects(moment, which.join(' and '), values)
+  const from = knownProjects(moment, which.join(' and '), values, fields)
   const also = ['true']
   if (filter.statuses?.length) also.push(`k.status = any (${values.bind(filter.statuses)})`)
   if (filter.withoutStatus) also.push('k.status is null')
@@ -152,7 +187,7 @@ function found(filter: ProjectFilter, moment: Moment | null, values: Values): st
   if (filter.pillarId) also.push(`k.pillar_links @> ${values.bind(JSON.stringify([{ pillarId: filter.pillarId }]))}::jsonb`)
   if (filter.text) {
     const like = `'%' || replace(replace(fold(${values.bind(filter.text)}), '%', '\\%'), '_', '\\_') || '%'`
-    also.push(`fold(concat_ws(' ', k.code, k.title_en, k.title_vi)) like ${like}`)
+    also.push(`k.title_folded like ${like}`)
   }
   return `${from} k where ${also.join(' and ')}`
 }
