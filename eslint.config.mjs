@@ -59,7 +59,7 @@ export default tseslint.config(
   },
   {
     files: ['server/src/**/*.ts'],
-    ignores: ['server/src/env.ts', ...TESTS],
+    ignores: ['server/src/env.ts', 'server/src/bench/**', ...TESTS],
     rules: { 'no-restricted-syntax': ['error', settingsAreReadOnce] },
   },
   { files: ['server/src/{cli,bench}/**', 'server/src/main.ts', ...TESTS], rules: { 'no-console': 'off' } },
