@@ -7,6 +7,7 @@ import { signIn, type Method } from '../modules/sessions/sign-in.commands.js'
 import { BadRequest, readJson } from './body.js'
 import { cookieHeader, cookiesOf, sessionCookieName } from './cookies.js'
 import { isSecure, type Identities } from './identity.js'
+import type { Log } from './log.js'
 import { isDeliberate, isForeign } from './origin.js'
 import type { Throttle } from './throttle.js'
 
@@ -14,12 +15,13 @@ export interface AuthParts {
   services: Services
   env: Env
   identities: Identities
+  log: Log
 }
 
 type Handler = (request: Request, response: Response) => Promise<unknown>
 
 /** A route of /auth: a page of ours asks, the answer is JSON and kept by nobody, a refusal says why and what to do. */
-export function exchange(env: Env, handle: Handler): Handler {
+export function exchange({ env, log }: Pick<AuthParts, 'env' | 'log'>, handle: Handler): Handler {
   return async (request, response) => {
     response.setHeader('cache-control', 'no-store')
     if (isForeign(env, request)) throw new BadRequest(403, 'Another site may not ask in your name.')
@@ -27,6 +29,7 @@ export function exchange(env: Env, handle: Handler): Handler {
       response.json((await handle(request, response)) ?? {})
     } catch (error) {
       if (!(error instanceof SignInRefused)) throw error
+      log('info', 'sign-in refused', { kind: error.kind, requestId: String(response.getHeader('x-request-id')) })
       response.status(error.status).json(refusalOf(request, error))
     }
   }
@@ -50,7 +53,7 @@ export function checkTries(throttle: Throttle, key: string): void {
 
 /** Opens a session and gives its cookie; whatever session the browser had ends. */
 export async function letIn(
-  { services, env, identities }: AuthParts,
+  { services, env, identities, log }: AuthParts,
   request: Request,
   response: Response,
   accountId: string,
@@ -66,6 +69,7 @@ export async function letIn(
   })
   if (tokenHash) identities.forget()
   setSessionCookie(env, response, token, env.SESSION_HOURS * 3600)
+  log('info', 'signed in', { accountId, method, requestId: String(response.getHeader('x-request-id')) })
   return { signedIn: true }
 }
 

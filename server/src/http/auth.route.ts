@@ -29,7 +29,7 @@ export function authRoutes(parts: AuthParts): Router {
 
   router.get(
     '/methods',
-    exchange(env, async () => ({
+    exchange(parts, async () => ({
       demo: env.MODE === 'demo',
       password: true,
       passkey: true,
@@ -39,7 +39,7 @@ export function authRoutes(parts: AuthParts): Router {
 
   router.post(
     '/demo',
-    exchange(env, async (request, response) => {
+    exchange(parts, async (request, response) => {
       if (env.MODE !== 'demo') throw notOffered()
       checkTries(demo, request.ip ?? '')
       const { persona = '' } = await textsOf(request)
@@ -49,7 +49,7 @@ export function authRoutes(parts: AuthParts): Router {
 
   router.post(
     '/password',
-    exchange(env, async (request) => {
+    exchange(parts, async (request) => {
       const { login = '', password = '' } = await textsOf(request)
       const account = foldLogin(login.slice(0, 200))
       checkTries(addresses, request.ip ?? '')
@@ -61,7 +61,7 @@ export function authRoutes(parts: AuthParts): Router {
 
   router.post(
     '/totp',
-    exchange(env, async (request, response) => {
+    exchange(parts, async (request, response) => {
       checkTries(addresses, request.ip ?? '')
       const { challenge = '', code = '' } = await textsOf(request)
       const accountId = await proveCode(services.dataSource, challenge, code.replace(/\s/g, ''))
@@ -71,7 +71,7 @@ export function authRoutes(parts: AuthParts): Router {
 
   router.post(
     '/sign-out',
-    exchange(env, async (request, response) => {
+    exchange(parts, async (request, response) => {
       mustBeDeliberate(env, request)
       const { viewer, tokenHash } = await identities.of(request, { fresh: true, touch: false })
       if (viewer.accountId && tokenHash) await signOut(services.dataSource, viewer.accountId, tokenHash)

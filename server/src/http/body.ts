@@ -8,6 +8,7 @@ export class BadRequest extends Error {
   constructor(
     readonly status: number,
     message: string,
+    readonly retryAfterSeconds: number | null = null,
   ) {
     super(message)
   }

@@ -14,6 +14,7 @@ export function failures(log: Log): ErrorRequestHandler {
     const status = error instanceof BadRequest ? error.status : statusOf(error)
     const traceId = String(response.getHeader('x-request-id') ?? '')
     if (status >= 500) log('error', 'request failed', { traceId, method: request.method, ...traceOf(error) })
+    if (error instanceof BadRequest && error.retryAfterSeconds) response.setHeader('retry-after', error.retryAfterSeconds)
     const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error)
     response.status(status).json({ message, traceId })
   }

@@ -11,7 +11,7 @@ import { refuseEvents, streamEvents } from './event-stream.js'
 import type { Identity } from './identity.js'
 import { isDeliberate, isForeign } from './origin.js'
 import type { SessionWatch } from './session-watch.js'
-import { RATES, Throttle } from './throttle.js'
+import { checkRate, RATES, Throttle } from './throttle.js'
 
 export interface GraphqlParts extends Listening {
   env: Env
@@ -32,7 +32,8 @@ export function graphqlRoute(parts: GraphqlParts): (request: Request, response: 
       checkOrigin(parts.env, request)
       const asked = request.method === 'GET' ? fromSearch(request) : ((await readJson(request)) as Asked)
       const identity = await parts.identities.of(request)
-      checkRate(throttle, request, identity)
+      const { accountId, scopes } = identity.viewer
+      if (!scopes.includes('rate:unlimited')) checkRate(throttle, accountId ?? request.ip ?? '')
       if (wantsEvents(request)) await answerAsEvents(parts, request, response, asked, identity)
       else await answerOnce(parts, request, response, asked, identity)
     } catch (error) {
@@ -50,6 +51,7 @@ async function answerOnce(
 ): Promise<void> {
   const kinds: OperationKind[] = request.method === 'GET' ? ['query'] : ['query', 'mutation']
   const admitted = parts.admission.admit(asked, known.viewer, kinds)
+  const began = performance.now()
   // A write is judged by the offices held at this very moment.
   const isWrite = admitted.operation.operation === 'mutation'
   const identity = isWrite ? await parts.identities.of(request, { fresh: true }) : known
@@ -62,6 +64,12 @@ async function answerOnce(
   response.status(answer.status ?? 200)
   for (const [name, value] of answer.headers) if (name !== 'cache-control') response.setHeader(name, value)
   response.end(answer.body.kind === 'complete' ? answer.body.string : '')
+  parts.log('debug', 'answered', {
+    requestId: context.requestId,
+    operation: admitted.operation.name?.value ?? admitted.operation.operation,
+    accountId: viewer.accountId,
+    ms: Math.round(performance.now() - began),
+  })
 }
 
 async function answerAsEvents(
@@ -89,12 +97,6 @@ function checkOrigin(env: Env, request: Request): void {
     throw new BadRequest(400, 'A GET request needs the header x-mufakat-csrf, so that no link or image can send it.')
   }
   if (request.method !== 'GET' && request.method !== 'POST') throw new BadRequest(405, 'Send POST, or GET for a query.')
-}
-
-function checkRate(throttle: Throttle, request: Request, { viewer }: Identity): void {
-  if (viewer.scopes.includes('rate:unlimited')) return
-  const seconds = throttle.take(viewer.accountId ?? request.ip ?? '')
-  if (seconds > 0) throw new BadRequest(429, `Too many requests. Try again in ${seconds} s.`)
 }
 
 function fromSearch(request: Request): Asked {
@@ -126,6 +128,7 @@ function fromSearch(request: Request): Asked {
 function refuse(request: Request, response: Response, error: unknown): void {
   const [status, errors] = statusOf(request, error)
   if (status === 413) request.resume() // let the sender finish, so that it hears the answer
+  if (error instanceof BadRequest && error.retryAfterSeconds) response.setHeader('retry-after', error.retryAfterSeconds)
   if (status === 405) response.setHeader('allow', 'GET, POST')
   response.status(status)
   response.setHeader('content-type', `${prefersGraphqlJson(request) ? GRAPHQL_JSON : 'application/json'}; charset=utf-8`)

@@ -23,7 +23,7 @@ export function passkeyRoutes(parts: AuthParts, tries: Throttle): Router {
 
   router.post(
     '/passkey/options',
-    exchange(env, async (request) => {
+    exchange(parts, async (request) => {
       checkTries(tries, request.ip ?? '')
       return askForPasskey(dataSource, siteOf(request))
     }),
@@ -31,7 +31,7 @@ export function passkeyRoutes(parts: AuthParts, tries: Throttle): Router {
 
   router.post(
     '/passkey',
-    exchange(env, async (request, response) => {
+    exchange(parts, async (request, response) => {
       checkTries(tries, request.ip ?? '')
       const { challenge, response: answer } = await readJson(request)
       const given = { challenge: String(challenge), response: (answer ?? {}) as AuthenticationResponseJSON }
@@ -41,12 +41,12 @@ export function passkeyRoutes(parts: AuthParts, tries: Throttle): Router {
 
   router.post(
     '/passkeys/options',
-    exchange(env, async (request) => offerPasskey(dataSource, siteOf(request), await whoSignedInJustNow(request))),
+    exchange(parts, async (request) => offerPasskey(dataSource, siteOf(request), await whoSignedInJustNow(request))),
   )
 
   router.post(
     '/passkeys',
-    exchange(env, async (request) => {
+    exchange(parts, async (request) => {
       const viewer = await whoSignedInJustNow(request)
       const { challenge, label, response } = await readJson(request)
       const made = { challenge: String(challenge), label: String(label ?? ''), response: (response ?? {}) as RegistrationResponseJSON }

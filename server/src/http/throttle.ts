@@ -1,3 +1,6 @@
+import type { RequestHandler } from 'express'
+import { BadRequest } from './body.js'
+
 /** How many at once, and how many a second in the long run. */
 export interface Rate {
   burst: number
@@ -40,5 +43,20 @@ export class Throttle {
     const refill = (this.rate.burst / this.rate.perSecond) * 1000
     for (const [key, bucket] of this.buckets) if (now - bucket.at > refill) this.buckets.delete(key)
     if (this.buckets.size >= KEYS_AT_MOST) this.buckets.clear()
+  }
+}
+
+/** Refuses a reader, by account or address, who asks too often. */
+export function checkRate(throttle: Throttle, key: string): void {
+  const seconds = throttle.take(key)
+  if (seconds > 0) throw new BadRequest(429, `Too many requests. Try again in ${seconds} s.`, seconds)
+}
+
+/** The same for pages, by address. */
+export function limited(rate: Rate): RequestHandler {
+  const throttle = new Throttle(rate)
+  return (request, _response, next) => {
+    checkRate(throttle, request.ip ?? '')
+    next()
   }
 }

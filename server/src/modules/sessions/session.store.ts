@@ -133,6 +133,17 @@ export async function sessionHashes(reader: Reader, accountId: string, prefix: s
   return rows.map((row) => row.tokenHash)
 }
 
+/** Delegations for which the person holds an office at this moment, in protocol order. */
+export async function delegationsNow(reader: Reader, personId: string): Promise<string[]> {
+  const rows = await reader.rows<{ id: string }>({
+    name: 'office.delegations_now',
+    text: `select d.id from delegation d where d.id in (select delegation_id from offices_now($1, null))
+      order by d.protocol_order`,
+    values: [personId],
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** Whether the person holds an office for the delegation at this moment. */
 export async function mayActFor(reader: Reader, personId: string, delegationId: string): Promise<boolean> {
   const rows = await reader.rows(`select id from offices_now($1, $2) limit 1`, [personId, delegationId])

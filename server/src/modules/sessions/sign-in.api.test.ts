@@ -99,6 +99,25 @@ describe('a session', () => {
     expect((await server.ask(WHO, { cookie })).data.viewer).toBeNull()
   })
 
+  it('acts for one delegation at a time, the one its holder chose among those of their offices', async () => {
+    const cookie = await server.be('bn-senior-official')
+    await server.owner.query(`insert into office (id, person_id, delegation_id, kind, from_at)
+      select $1, id, 'asean-secretariat', 'desk_officer', now() - interval '1 day' from person where name = 'Hassan Demo-Yusof'`, [newId()])
+    const who = `{ viewer { delegation { key } isSecretariat mayActFor { key } offices { kind } } }`
+    const brunei = { key: 'brunei' }
+    const secretariat = { key: 'asean-secretariat' }
+    expect((await server.ask(who, { cookie })).data.viewer).toMatchObject({
+      delegation: brunei, isSecretariat: false, mayActFor: [brunei, secretariat], offices: [{ kind: 'SENIOR_OFFICIAL' }],
+    })
+    const act = (delegation: string) =>
+      server.ask(`mutation ($input: ActForInput!) { actFor(input: $input) { __typename ... on ActForOk { viewer { delegation { key } } } } }`, {
+        cookie, variables: { input: { idempotencyKey: randomUUID(), delegation } },
+      })
+    expect((await act('asean-secretariat')).data.actFor.viewer.delegation).toEqual(secretariat)
+    expect((await server.ask(who, { cookie })).data.viewer).toMatchObject({ isSecretariat: true, offices: [{ kind: 'DESK_OFFICER' }] })
+    expect((await act('viet-nam')).data.actFor.__typename).toBe('NotAllowed')
+  })
+
   it('of a lost device is ended from another one', async () => {
     const [lost, here] = [await server.be('ph-focal-point'), await server.be('ph-focal-point')]
     const sessions = `{ viewer { sessions { id isCurrent method } } }`

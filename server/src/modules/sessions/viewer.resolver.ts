@@ -7,7 +7,7 @@ import { Body } from '../institution/body.types.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { bodyLoader, delegationLoader, personLoader } from '../institution/institution.store.js'
 import { Person } from '../institution/person.types.js'
-import { heldOffices, sessionsOf, type HeldOfficeRow, type SessionRow } from './session.store.js'
+import { delegationsNow, heldOffices, sessionsOf, type HeldOfficeRow, type SessionRow } from './session.store.js'
 import { Session, Viewer, ViewerOffice } from './viewer.types.js'
 
 @Resolver(() => Viewer)
@@ -35,6 +35,12 @@ export class ViewerResolver {
   @FieldResolver(() => Delegation, { nullable: true, description: 'For whom they act now; null without an office.' })
   delegation(@Root() viewer: ViewerRow, @Ctx() context: Context) {
     return viewer.delegationId && context.loader(delegationLoader).load(viewer.delegationId)
+  }
+
+  @FieldResolver(() => [Delegation], { description: 'For whom they hold an office at this moment, and may choose to act with actFor.' })
+  async mayActFor(@Root() viewer: ViewerRow, @Ctx() context: Context) {
+    const ids = viewer.personId ? await delegationsNow(context.reads, viewer.personId) : []
+    return Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))
   }
 
   @FieldResolver(() => [ViewerOffice], { description: 'Offices held at this moment for that delegation, the first one granted first.' })
