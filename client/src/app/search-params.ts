@@ -1,3 +1,4 @@
+import { partsOf } from '../ui/partial-date.format.js'
 import type { CommitmentsView, EditorSection, ProjectView, ProposalView } from './paths.js'
 
 /** What addresses may carry, read so that a mistyped one still opens its page. What is not set leaves the address. */
@@ -14,6 +15,12 @@ const oneOf = <Value extends string>(value: unknown, ...values: readonly Value[]
 /** A calendar day, `YYYY-MM-DD`. */
 const day = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
+
+/** A day, month, quarter or year; a year comes as a number. */
+const partialDate = (value: unknown): string | undefined => {
+  const text = word(value)
+  return text && partsOf(text) ? text : undefined
+}
 
 const count = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 100 ? value : undefined
@@ -100,4 +107,11 @@ export const membersSearch = ({ body, asOf }: Given) => only({ body: word(body),
 export const searchSearch = ({ q, type, first }: Given) => only({ q: word(q), type: word(type), first: count(first) })
 
 export const historySearch = ({ type, actor, from, to, after, first }: Given) =>
-  only({ type: word(type), actor: word(actor), from: day(from), to: day(to), after: word(after), first: count(first) })
+  only({
+    type: word(type),
+    actor: word(actor),
+    from: partialDate(from),
+    to: partialDate(to),
+    after: word(after),
+    first: count(first),
+  })

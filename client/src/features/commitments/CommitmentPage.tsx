@@ -6,6 +6,7 @@ import { NotThere } from '../../app/NotThere.js'
 import { Local, useLocal } from '../../ui/Local.js'
 import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
+import { SubjectHistory } from '../history/SubjectHistory.js'
 import { CommitmentFacts } from './CommitmentFacts.js'
 import { CommitmentProgress } from './CommitmentProgress.js'
 import { KindTag, StatusTag } from './CommitmentTags.js'
@@ -57,6 +58,7 @@ export function CommitmentPage() {
                 <>
                   <WhyThisKind commitment={commitment} />
                   <CommitmentProgress commitment={commitment} />
+                  <SubjectHistory subject={commitment.id} />
                 </>
               }
               aside={<CommitmentFacts commitment={commitment} />}

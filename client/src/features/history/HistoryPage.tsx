@@ -8,11 +8,11 @@ import { Filters } from '../../ui/Filters.js'
 import { useLocal } from '../../ui/Local.js'
 import { More } from '../../ui/More.js'
 import { Page, Panel } from '../../ui/Page.js'
-import { PartialDate } from '../../ui/PartialDate.js'
-import { SelectField, TextField } from '../../ui/TextField.js'
+import { SelectField } from '../../ui/TextField.js'
 import { Timeline } from '../../ui/Timeline.js'
 import { AuditMoment } from './AuditMoment.js'
-import { dayAfter, startOf } from './days.js'
+import { BoundField } from './BoundField.js'
+import { endOf, startOf } from './days.js'
 import { SUBJECTS } from './subjects.js'
 
 const HistoryQuery = graphql(`
@@ -61,7 +61,7 @@ export function HistoryPage() {
     delegation: search.actor ?? null,
     subjectType: search.type ?? null,
     from: search.from ? startOf(search.from) : null,
-    to: search.to ? startOf(dayAfter(search.to)) : null,
+    to: search.to ? endOf(search.to) : null,
     first: search.first ?? 25,
     after: search.after ?? null,
   })
@@ -123,22 +123,8 @@ export function HistoryPage() {
                   </option>
                 ))}
               </SelectField>
-              <TextField
-                type="date"
-                label={t`From`}
-                value={search.from ?? ''}
-                max={search.to}
-                footer={search.from ? <Echo day={search.from} /> : null}
-                onChange={(event) => set({ from: event.currentTarget.value || undefined })}
-              />
-              <TextField
-                type="date"
-                label={t`Up to and including`}
-                value={search.to ?? ''}
-                min={search.from}
-                footer={search.to ? <Echo day={search.to} /> : null}
-                onChange={(event) => set({ to: event.currentTarget.value || undefined })}
-              />
+              <BoundField label={t`From`} value={search.from} onChange={(from) => set({ from })} />
+              <BoundField label={t`Up to and including`} value={search.to} onChange={(to) => set({ to })} />
             </Filters>
             {edges.length === 0 ? (
               <Empty
@@ -182,14 +168,5 @@ export function HistoryPage() {
         )}
       </Loaded>
     </Page>
-  )
-}
-
-/** The day in words: digits alone are read differently by different people. */
-function Echo({ day }: { day: string }) {
-  return (
-    <span className="quietly">
-      <PartialDate date={day} />
-    </span>
   )
 }

@@ -1,9 +1,21 @@
-/** The instant at which a day, `YYYY-MM-DD`, begins on the viewer's clock. */
-export const startOf = (day: string): string => new Date(`${day}T00:00:00`).toISOString()
+import { partsOf, type PartialDateText } from '../../ui/partial-date.format.js'
 
-/** The next day, `YYYY-MM-DD`. */
-export function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10)
+/** The instant at which a day, month, quarter or year begins on the viewer's clock. */
+export function startOf(text: PartialDateText): string {
+  const { year, month } = known(text)
+  return new Date(year, month - 1, known(text).day).toISOString()
+}
+
+/** The instant at which it is over. */
+export function endOf(text: PartialDateText): string {
+  const parts = partsOf(text)
+  const { year, month, day } = known(text)
+  if (parts?.day) return new Date(year, month - 1, day + 1).toISOString()
+  const months = parts?.month ? 1 : parts?.quarter ? 3 : 12
+  return new Date(year, month - 1 + months, 1).toISOString()
+}
+
+function known(text: PartialDateText) {
+  const { year = 0, quarter, month, day } = partsOf(text) ?? {}
+  return { year, month: month ?? (quarter ? quarter * 3 - 2 : 1), day: day ?? 1 }
 }

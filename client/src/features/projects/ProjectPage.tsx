@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/Skeleton.js'
 import { Views } from '../../ui/Views.js'
 import { Comments } from '../comments/Comments.js'
 import { ProjectFacts } from './ProjectFacts.js'
+import { SubjectHistory } from '../history/SubjectHistory.js'
 import { ProjectHistory } from './ProjectHistory.js'
 import { ProjectOverview } from './ProjectOverview.js'
 import { ProjectStatusTag } from './ProjectStatusTag.js'
@@ -97,7 +98,12 @@ export function ProjectPage() {
                   />
                   {view === 'overview' ? <ProjectOverview project={project} /> : null}
                   {view === 'comments' ? <Comments subject={id} terms={commentTerms} /> : null}
-                  {view === 'history' ? <ProjectHistory project={project} /> : null}
+                  {view === 'history' ? (
+                    <>
+                      <ProjectHistory project={project} />
+                      <SubjectHistory subject={project.id} />
+                    </>
+                  ) : null}
                 </>
               }
               aside={

@@ -11,6 +11,7 @@ import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { Views } from '../../ui/Views.js'
 import { Comments } from '../comments/Comments.js'
+import { SubjectHistory } from '../history/SubjectHistory.js'
 import { ConsensusBoard } from '../rounds/ConsensusBoard.js'
 import { ProposalActs } from './ProposalActs.js'
 import { ProposalFacts } from './ProposalFacts.js'
@@ -117,7 +118,12 @@ export function ProposalPage() {
                   {view === 'text' ? <ProposalText proposal={proposal} revision={search.revision} /> : null}
                   {view === 'comments' ? <Comments subject={proposal.id} terms={proposal.commentTerms} /> : null}
                   {view === 'positions' && round ? <ConsensusBoard round={round} /> : null}
-                  {view === 'history' ? <ProposalHistory proposal={proposal} /> : null}
+                  {view === 'history' ? (
+                    <>
+                      <ProposalHistory proposal={proposal} />
+                      <SubjectHistory subject={proposal.id} />
+                    </>
+                  ) : null}
                 </>
               }
               aside={
