@@ -51,6 +51,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.use('/graphiql', graphiqlRoutes(env, identities))
   app.use('/auth', authRoutes(parts))
   app.use('/files', files(services, (request) => identities.of(request, { fresh: request.method === 'PUT' })))
+  app.use('/public', limited(RATES.page))
   app.use(publicPages(services, log))
   app.use(clientFiles())
   app.use(nowhere)

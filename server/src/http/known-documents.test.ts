@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { ANONYMOUS } from '../kernel/viewer.js'
 import { createSchema } from '../schema.js'
-import { Admission, NotAdmitted, type OperationKind } from './admission.js'
+import { Admission, type NotAdmitted, type OperationKind } from './admission.js'
 import { documentIdOf, readKnownDocuments } from './known-documents.js'
 
 const KINDS: OperationKind[] = ['query', 'mutation', 'subscription']
