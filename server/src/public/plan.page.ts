@@ -13,6 +13,7 @@ import type { Page, Rendered } from './page.js'
 import { demoMark, figuresStrip, statusMark, whenInWords } from './parts.js'
 import { reportedBlock } from './reported.js'
 
+/** As many as stay readable, and light to send. */
 const MOST_PROJECTS = 500
 
 /** One work plan: how it stands on a day, what sources report of it, its areas and its projects. */
@@ -26,7 +27,8 @@ export async function planPage(page: Page, id: string): Promise<Rendered | null>
   const moment = momentOf(asked, null)
   const day = moment?.day ?? new Date().toISOString().slice(0, 10)
   const counts = await context.loader(statusCountsLoader).load({ planId: id, moment })
-  const { rows } = await listProjects(context.reads, { workPlanId: id }, 'CODE', moment, MOST_PROJECTS, null)
+  const { rows: found, totalCount } = await listProjects(context.reads, { workPlanId: id }, 'CODE', moment, MOST_PROJECTS, null)
+  const rows = found.slice(0, MOST_PROJECTS)
   const presets = await meetingsAsPresets(context.reads, plan.bodyId)
   const areas = await context.loader(areasLoader).load(id)
   const adoption = await adoptionLine(page, plan, notes)
@@ -41,6 +43,7 @@ ${figuresStrip(page, figuresOf(counts))}</section>
 ${await reportedBlock(page, plan.id, notes)}
 ${areasBlock(page, plan, areas, rows, notes)}
 <section aria-labelledby="projects"><h2 id="projects">${page.say('projects')}</h2>
+${totalCount > rows.length && html`<p class="notice">${page.say('firstOf')} ${rows.length} ${page.say('of')} ${totalCount}</p>`}
 ${await projectTable(page, rows)}</section>
 ${await notes.list()}`
   return { title: page.plain({ en: plan.nameEn, vi: plan.nameVi }), path: ['plans', id], section: 'plans', body }
@@ -82,7 +85,7 @@ function areasBlock(page: Page, plan: WorkPlanRow, areas: AreaRow[], projects: L
 }
 
 /** Projects as a table that becomes cards on a narrow page. */
-export async function projectTable(page: Page, projects: ListedProject[]): Promise<Html> {
+async function projectTable(page: Page, projects: ListedProject[]): Promise<Html> {
   if (projects.length === 0) return html`<p class="empty">${page.say('noProjects')}</p>`
   const rows = await Promise.all(
     projects.map(async (project) => {

@@ -79,7 +79,7 @@ function send(response: Response, page: Page, rendered: Rendered): void {
   const status = rendered.status ?? 200
   response
     .status(status)
-    .set('cache-control', status === 200 ? 'public, max-age=60' : 'no-store')
+    .set('cache-control', status === 200 ? 'public, no-cache' : 'no-store')
     .set('content-language', page.language)
     .type('text/html')
     .send(documentOf(page, rendered, STYLE_ADDRESS, new Date()).text)
