@@ -30,8 +30,9 @@ export function Loaded<Data>({
   children: (data: Data, isOlder: boolean) => ReactNode
 }) {
   const { data, previousData, loading, error, refetch } = from
-  const shown = data ?? (loading ? previousData : undefined)
-  if (!shown) {
+  const came = data && !(error && isBlank(data)) ? data : undefined
+  const shown = came ?? (loading ? previousData : undefined)
+  if (!shown || (error && isBare(shown))) {
     if (loading) return skeleton ?? <Skeleton kind="rows" lines={5} />
     return (
       <Fault
@@ -41,7 +42,7 @@ export function Loaded<Data>({
       />
     )
   }
-  const isOlder = data === undefined
+  const isOlder = came === undefined
   return (
     <div className={classes.loaded} data-older={isOlder || undefined} aria-busy={loading || undefined}>
       {error ? (
@@ -52,6 +53,15 @@ export function Loaded<Data>({
       {children(shown, isOlder)}
     </div>
   )
+}
+
+/** Whether a fault left nothing of an answer: that is not the same as a record that is not there. */
+const isBlank = (data: object): boolean =>
+  Object.entries(data).every(([name, value]) => name === '__typename' || value === null)
+
+/** Whether an answer holds nothing: a fault must not read as “not found”. */
+function isBare(data: unknown): boolean {
+  return Object.entries(data as object).every(([name, value]) => name === '__typename' || value === null)
 }
 
 /** The reference that the server's log knows a fault by. */
