@@ -8,7 +8,10 @@ import { Project } from './project.types.js'
 
 @ObjectType({ description: 'A change in a work plan that the viewer may see.' })
 export class PlanChange {
-  @Field(() => Project, { nullable: true, description: 'The project that entered or changed; null after a gap in the line: ask for the plan again.' })
+  @Field(() => Project, {
+    nullable: true,
+    description: 'The project that entered or changed; null after a gap in the line: ask for the plan again.',
+  })
   project!: Project | null
 }
 
@@ -23,7 +26,8 @@ class PlanChangedArgs {
 export class PlanLive {
   @Subscription(() => PlanChange, {
     nullable: true,
-    description: 'Each project of a work plan that is added or changed and that the viewer may see at that moment; never null, and silent for others.',
+    description:
+      'Each project of a work plan that is added or changed and that the viewer may see at that moment; never null, and silent for others.',
     subscribe: ({ context }: { context: Context }) => context.services.live.changes(['Project']),
   })
   async planChanged(

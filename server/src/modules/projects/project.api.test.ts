@@ -204,7 +204,7 @@ describe('pages', () => {
     const { projects: all } = await world.ask<any>(ANONYMOUS, `{ projects(first: 100 sort: ${sort} ${moment}) { totalCount edges { node { code } } } }`)
     const seen: string[] = []
     for (let after: string | null = null; ;) {
-      const { projects: page } = await world.ask<any>(ANONYMOUS, `{ projects(first: 4 sort: ${sort} ${moment} after: ${JSON.stringify(after)}) {
+      const { projects: page }: any = await world.ask<any>(ANONYMOUS, `{ projects(first: 4 sort: ${sort} ${moment} after: ${JSON.stringify(after)}) {
         totalCount pageInfo { hasNextPage endCursor } edges { node { code } } } }`)
       expect(page.totalCount).toBe(all.totalCount)
       seen.push(...page.edges.map(({ node }: any) => node.code))
