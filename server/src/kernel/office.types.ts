@@ -15,7 +15,7 @@ registerEnumType(OfficeName, {
   description: 'What an office lets its holder do.',
   valuesConfig: {
     FOCAL_POINT: { description: "A member state's working contact." },
-    SENIOR_OFFICIAL: { description: 'Speaks for a member state at senior officials\' meetings.' },
+    SENIOR_OFFICIAL: { description: "Speaks for a member state at senior officials' meetings." },
     HEAD: { description: 'Head of a civil service.' },
     DESK_OFFICER: { description: 'Secretariat staff who handle a body.' },
     CHAIR: { description: 'Presides for the delegation that chairs the body.' },

@@ -32,7 +32,8 @@ const SHAPES = {
   text: (key: unknown) => typeof key === 'string',
   number: (key: unknown) => typeof key === 'number',
   day: (key: unknown) => key === null || (typeof key === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(key)),
-  instant: (key: unknown) => typeof key === 'string' && /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}[\d.+:Z-]*$/.test(key) && key.length < 40,
+  instant: (key: unknown) =>
+    typeof key === 'string' && /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}[\d.+:Z-]*$/.test(key) && key.length < 40,
   id: (key: unknown) => typeof key === 'string' && isRowId(key),
 }
 

@@ -25,7 +25,11 @@ export function readText(
   const text = tidyText(typed)
   if (text === null && needed) {
     problems.push(
-      problem(path, { en: 'This text is empty.', vi: 'Nội dung còn trống.' }, { en: 'Write it.', vi: 'Hãy điền nội dung.' }),
+      problem(
+        path,
+        { en: 'This text is empty.', vi: 'Nội dung còn trống.' },
+        { en: 'Write it.', vi: 'Hãy điền nội dung.' },
+      ),
     )
   }
   const length = text === null ? 0 : text.length > limit * 20 ? text.length : lengthOf(text)

@@ -11,7 +11,10 @@ const REFUSED = `... on Refused { message remedy path } ... on Invalid { problem
   ... on StaleRevision { currentRevision currentValue } ... on WrongState { state } ... on DeadlinePassed { deadline }`
 
 const INPUTS: Record<string, string> = {
-  addComment: 'AddCommentInput', editComment: 'EditCommentInput', resolveComment: 'ResolveCommentInput', reopenComment: 'ReopenCommentInput',
+  addComment: 'AddCommentInput',
+  editComment: 'EditCommentInput',
+  resolveComment: 'ResolveCommentInput',
+  reopenComment: 'ReopenCommentInput',
 }
 
 // The answers' shapes differ by mutation; tests look into them freely.
@@ -32,7 +35,8 @@ export function givenComments(world: World) {
       const document = `query ($subject: ID!) { comments(subject: $subject, first: 100 ${more}) { totalCount edges { node { ${SEEN_COMMENT} } } } }`
       const { comments } = await world.ask<Answer>(viewer, document, { subject })
       const rows = comments.edges.map((edge: Answer) => edge.node)
-      if (comments.totalCount !== rows.length) throw new Error(`totalCount ${comments.totalCount} but ${rows.length} rows`)
+      if (comments.totalCount !== rows.length)
+        throw new Error(`totalCount ${comments.totalCount} but ${rows.length} rows`)
       return rows
     },
   }
@@ -41,7 +45,11 @@ export function givenComments(world: World) {
 /** A proposal of Viet Nam's, circulated; answers its opaque id and code. */
 export async function givenCirculated(
   world: World,
-  { workPlanId = 'accsm-2026-2030', closesAt = '2099-01-01T10:00:00Z', ...more }: { workPlanId?: string; closesAt?: string; audience?: string; sharedWith?: string[] } = {},
+  {
+    workPlanId = 'accsm-2026-2030',
+    closesAt = '2099-01-01T10:00:00Z',
+    ...more
+  }: { workPlanId?: string; closesAt?: string; audience?: string; sharedWith?: string[] } = {},
 ): Promise<{ id: string; code: string }> {
   const proposals = givenProposals(world)
   const vietNam = await world.viewer('viet-nam', 'focal_point')
@@ -56,6 +64,8 @@ export async function givenCirculated(
 }
 
 async function firstArea(world: World, workPlanId: string): Promise<string | null> {
-  const [area] = await world.owner.query(`select id from area where work_plan_id = $1 order by number limit 1`, [workPlanId])
+  const [area] = await world.owner.query(`select id from area where work_plan_id = $1 order by number limit 1`, [
+    workPlanId,
+  ])
   return area?.id ?? null
 }

@@ -100,7 +100,7 @@ export class CreateDiscussion1763764800006 implements MigrationInterface {
       end $$;
 
       grant select, insert, update on comment, attachment, commitment to mufakat_app;
-      grant insert on upload_target to mufakat_app;
+      grant insert, delete, select (expires_at) on upload_target to mufakat_app;
       grant select, insert on attachment_content, commitment_actor, commitment_project, commitment_progress to mufakat_app;
 
       alter table comment enable row level security;

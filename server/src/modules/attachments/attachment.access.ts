@@ -2,8 +2,12 @@ import { fields } from '../../kernel/access-rules.js'
 
 export const ATTACHMENT_ACCESS = {
   ...fields('policy', 'Mutation', 'prepareAttachment removeAttachment'),
-  ...fields('wall', 'Attachment', `id name mediaType bytes sha256 audience sharedWith revisionNumber delegation addedBy addedAt
-    downloadPath viewerCan`),
+  ...fields(
+    'wall',
+    'Attachment',
+    `id name mediaType bytes sha256 audience sharedWith revisionNumber delegation addedBy addedAt
+    downloadPath viewerCan`,
+  ),
   ...fields('wall', 'AttachmentAbilities', 'remove'),
   ...fields('own', 'UploadTarget', 'path expiresAt'),
   ...fields('own', 'PrepareAttachmentOk', 'target'),

@@ -22,21 +22,34 @@ beforeAll(async () => {
   ;[vietNam, indonesia, desk, japan] = [one!, two!, three!, four!]
   const { data } = await server.ask(
     `mutation ($input: CreateProposalInput!) { createProposal(input: $input) { ... on ProposalOk { proposal { id code } } } }`,
-    { cookie: vietNam, variables: { input: { idempotencyKey: randomUUID(), workPlanId: 'accsm-2026-2030', conceptNote: {} } } },
+    {
+      cookie: vietNam,
+      variables: { input: { idempotencyKey: randomUUID(), workPlanId: 'accsm-2026-2030', conceptNote: {} } },
+    },
   )
   draft = data.createProposal.proposal
 })
 afterAll(() => server.close())
 
 async function prepare(cookie: string, more: object = {}): Promise<Answer> {
-  const input = { idempotencyKey: randomUUID(), subject: draft.id, name: 'Annex – Phụ lục.pdf', bytes: PDF.length, ...more }
+  const input = {
+    idempotencyKey: randomUUID(),
+    subject: draft.id,
+    name: 'Annex – Phụ lục.pdf',
+    bytes: PDF.length,
+    ...more,
+  }
   const { data, errors } = await server.ask(PREPARE, { cookie, variables: { input } })
   if (errors) throw new Error(JSON.stringify(errors))
   return data.prepareAttachment
 }
 
 const put = (cookie: string, path: string, body: Buffer = PDF) =>
-  fetch(`${server.address}${path}`, { method: 'PUT', headers: { cookie, 'content-type': 'application/octet-stream' }, body: new Uint8Array(body) })
+  fetch(`${server.address}${path}`, {
+    method: 'PUT',
+    headers: { cookie, 'content-type': 'application/octet-stream' },
+    body: new Uint8Array(body),
+  })
 
 async function attach(cookie: string, more: object = {}): Promise<string> {
   const answer = await put(cookie, (await prepare(cookie, more)).target.path)
@@ -46,7 +59,8 @@ async function attach(cookie: string, more: object = {}): Promise<string> {
 }
 
 const pathOf = (id: string) => `/files/${Buffer.from(id, 'base64url').toString().split(':')[1]}`
-const download = (cookie: string | null, path: string, more: object = {}) => fetch(`${server.address}${path}`, { headers: cookie ? { cookie } : {}, ...more })
+const download = (cookie: string | null, path: string, more: object = {}) =>
+  fetch(`${server.address}${path}`, { headers: cookie ? { cookie } : {}, ...more })
 
 /** What of an answer somebody outside can tell: all but the date and the request's number. */
 async function told(answer: Response): Promise<Answer> {
@@ -57,20 +71,36 @@ async function told(answer: Response): Promise<Answer> {
 describe('a file', () => {
   it('is announced, sent, listed, downloaded as an attachment and audited', async () => {
     const id = await attach(vietNam)
-    const { data } = await server.ask(`{ proposal(code: "${draft.code}") { attachments { id name mediaType bytes audience revisionNumber downloadPath delegation { key } viewerCan { remove { allowed } } } } }`, { cookie: vietNam })
-    expect(data.proposal.attachments).toEqual([{
-      id, name: 'Annex – Phụ lục.pdf', mediaType: 'application/pdf', bytes: PDF.length, audience: 'AMS', revisionNumber: 1,
-      downloadPath: pathOf(id), delegation: { key: 'viet-nam' }, viewerCan: { remove: { allowed: true } },
-    }])
+    const { data } = await server.ask(
+      `{ proposal(code: "${draft.code}") { attachments { id name mediaType bytes audience revisionNumber downloadPath delegation { key } viewerCan { remove { allowed } } } } }`,
+      { cookie: vietNam },
+    )
+    expect(data.proposal.attachments).toEqual([
+      {
+        id,
+        name: 'Annex – Phụ lục.pdf',
+        mediaType: 'application/pdf',
+        bytes: PDF.length,
+        audience: 'AMS',
+        revisionNumber: 1,
+        downloadPath: pathOf(id),
+        delegation: { key: 'viet-nam' },
+        viewerCan: { remove: { allowed: true } },
+      },
+    ])
     const answer = await download(vietNam, pathOf(id))
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(PDF)
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': 'application/pdf', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff',
+      'content-type': 'application/pdf',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
       'content-disposition': `attachment; filename="Annex _ Phu luc.pdf"; filename*=UTF-8''Annex%20%E2%80%93%20Ph%E1%BB%A5%20l%E1%BB%A5c.pdf`,
     })
     expect(answer.headers.get('content-security-policy')).toContain('sandbox')
     expect(answer.headers.get('etag')).toBeNull()
-    const [entry] = await server.owner.query(`select action, after, tier from audit_entry where action = 'attachment.add' order by seq desc limit 1`)
+    const [entry] = await server.owner.query(
+      `select action, after, tier from audit_entry where action = 'attachment.add' order by seq desc limit 1`,
+    )
     expect(entry).toMatchObject({ tier: 'ams', after: { name: 'Annex – Phụ lục.pdf', bytes: PDF.length } })
   })
 
@@ -84,7 +114,8 @@ describe('a file', () => {
         expect(hidden).toEqual(await told(await download(cookie, absent, more)))
       }
     }
-    for (const bad of ['/files/x', '/files/%00', '/files/..%2f..%2fetc%2fpasswd', "/files/' or 1=1"]) expect((await download(vietNam, bad)).status).toBe(404)
+    for (const bad of ['/files/x', '/files/%00', '/files/..%2f..%2fetc%2fpasswd', "/files/' or 1=1"])
+      expect((await download(vietNam, bad)).status).toBe(404)
   })
 
   it('goes where its proposal goes: seen by its audience once a revision is', async () => {
@@ -92,21 +123,28 @@ describe('a file', () => {
     const seenBy = async (cookie: string) => (await download(cookie, pathOf(id))).status
     await server.owner.query(`update proposal set tier = 'ams', state = 'CIRCULATED' where code = $1`, [draft.code])
     expect(await seenBy(indonesia)).toBe(404)
-    await server.owner.query(`insert into proposal_revision (id, proposal_id, number, concept_note, tier, delegation_id, body_id, created_at, saved_at)
-      select gen_random_uuid(), id, 2, '{}', 'ams', delegation_id, body_id, now(), now() from proposal where code = $1`, [draft.code])
+    await server.owner.query(
+      `insert into proposal_revision (id, proposal_id, number, concept_note, tier, delegation_id, body_id, created_at, saved_at)
+      select gen_random_uuid(), id, 2, '{}', 'ams', delegation_id, body_id, now(), now() from proposal where code = $1`,
+      [draft.code],
+    )
     expect([await seenBy(indonesia), await seenBy(desk), await seenBy(japan)]).toEqual([200, 200, 404])
   })
 
   it('is taken once at its place, by the account that asked for it, whole or not at all', async () => {
     const { target } = await prepare(vietNam)
     expect((await put(indonesia, target.path)).status).toBe(404)
-    expect((await fetch(`${server.address}${target.path}`, { method: 'PUT', body: new Uint8Array(PDF) })).status).toBe(401)
+    expect((await fetch(`${server.address}${target.path}`, { method: 'PUT', body: new Uint8Array(PDF) })).status).toBe(
+      401,
+    )
     const before = await count()
     await cutShort(target.path)
     expect(await count()).toBe(before)
     const first = await Promise.all([put(vietNam, target.path), put(vietNam, target.path)])
     expect(first.map((answer) => answer.status).sort()).toEqual([201, 201])
-    const ids = await Promise.all(first.map(async (answer) => ((await answer.json()) as { attachment: string }).attachment))
+    const ids = await Promise.all(
+      first.map(async (answer) => ((await answer.json()) as { attachment: string }).attachment),
+    )
     expect(ids[0]).toBe(ids[1])
     expect(await count()).toBe(before + 1)
     expect((await put(vietNam, target.path, Buffer.concat([PDF, PDF]))).status).toBe(404)
@@ -126,18 +164,27 @@ describe('a file', () => {
   })
 
   it('is judged before its bytes are sent', async () => {
-    expect(await prepare(vietNam, { name: 'x.svg' })).toMatchObject({ __typename: 'Invalid', problems: [{ path: ['name'] }] })
+    expect(await prepare(vietNam, { name: 'x.svg' })).toMatchObject({
+      __typename: 'Invalid',
+      problems: [{ path: ['name'] }],
+    })
     expect(await prepare(vietNam, { bytes: 20_000_000 })).toMatchObject({ __typename: 'Invalid' })
-    expect(await prepare(vietNam, { audience: 'PUBLIC' })).toMatchObject({ __typename: 'Invalid', problems: [{ path: ['audience'] }] })
+    expect(await prepare(vietNam, { audience: 'PUBLIC' })).toMatchObject({
+      __typename: 'Invalid',
+      problems: [{ path: ['audience'] }],
+    })
     expect(await prepare(japan)).toMatchObject({ __typename: 'NotFound', path: ['subject'] })
   })
 
   it('is removed with a reason by its delegation, and its row stays', async () => {
     const id = await attach(vietNam)
-    const remove = async (cookie: string, reason: string) => (await server.ask(
-      `mutation ($input: RemoveAttachmentInput!) { removeAttachment(input: $input) { __typename ... on RemoveAttachmentOk { removedId } ... on Refused { message } } }`,
-      { cookie, variables: { input: { idempotencyKey: randomUUID(), id, reason } } },
-    )).data.removeAttachment
+    const remove = async (cookie: string, reason: string) =>
+      (
+        await server.ask(
+          `mutation ($input: RemoveAttachmentInput!) { removeAttachment(input: $input) { __typename ... on RemoveAttachmentOk { removedId } ... on Refused { message } } }`,
+          { cookie, variables: { input: { idempotencyKey: randomUUID(), id, reason } } },
+        )
+      ).data.removeAttachment
     expect(await remove(indonesia, 'no')).toMatchObject({ __typename: 'NotAllowed' })
     expect(await remove(vietNam, ' ')).toMatchObject({ __typename: 'Invalid' })
     expect(await remove(vietNam, 'Wrong version')).toEqual({ __typename: 'RemoveAttachmentOk', removedId: id })
@@ -157,7 +204,13 @@ async function count(): Promise<number> {
 function cutShort(path: string): Promise<void> {
   const { hostname, port } = new URL(server.address)
   return new Promise((resolve) => {
-    const sending = request({ hostname, port, path, method: 'PUT', headers: { cookie: vietNam, 'content-length': String(PDF.length) } })
+    const sending = request({
+      hostname,
+      port,
+      path,
+      method: 'PUT',
+      headers: { cookie: vietNam, 'content-length': String(PDF.length) },
+    })
     sending.on('error', () => resolve())
     sending.write(PDF.subarray(0, 10))
     setTimeout(() => sending.destroy(), 200)

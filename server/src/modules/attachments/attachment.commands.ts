@@ -11,7 +11,17 @@ import { closureOf, speaks } from '../comments/comment.policy.js'
 import { placeComment } from '../comments/comment.rules.js'
 import { findSubject, partnersOf, subjectById, type Subject } from '../subjects/subject.store.js'
 import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS, rolesOf } from './attachment.policy.js'
-import { attachmentById, audienceOf, claimTarget, countOwn, insertFile, insertTarget, lockAttachment, saveRemoval, type PreparedFile } from './attachment.store.js'
+import {
+  attachmentById,
+  audienceOf,
+  claimTarget,
+  countOwn,
+  insertFile,
+  insertTarget,
+  lockAttachment,
+  saveRemoval,
+  type PreparedFile,
+} from './attachment.store.js'
 import { announcedFault, inspectFile } from './file-kind.rules.js'
 import { safeName } from './file-name.rules.js'
 
@@ -39,13 +49,23 @@ export async function prepareAttachment(
   const name = safeName(input.name)
   const fault = announcedFault(name, input.bytes)
   if (fault) problems.push(problem([input.bytes > 0 ? 'name' : 'bytes'], fault, CHOOSE_ANOTHER))
-  const file: PreparedFile = { ...subjectOf(subject), ...(await placeOf(transaction, subject, input, problems)), id: newId(), name }
+  const file: PreparedFile = {
+    ...subjectOf(subject),
+    ...(await placeOf(transaction, subject, input, problems)),
+    id: newId(),
+    name,
+  }
   const refusal = closureOf(subject, file.tier, viewer.group, now)
   if (refusal && viewer.delegationId !== subject.answers) throw refusal
   if ((await countOwn(transaction, file, viewer.delegationId!)) >= FILES_PER_DELEGATION) problems.push(tooMany())
   if (problems.length) throw invalid(problems)
   const token = randomBytes(32).toString('base64url')
-  await insertTarget(transaction, { tokenHash: hashOf(token), accountId: viewer.accountId!, file, minutes: TARGET_MINUTES })
+  await insertTarget(transaction, {
+    tokenHash: hashOf(token),
+    accountId: viewer.accountId!,
+    file,
+    minutes: TARGET_MINUTES,
+  })
   return { token, expiresAt: new Date(now.getTime() + TARGET_MINUTES * 60_000).toISOString() }
 }
 
@@ -53,7 +73,11 @@ export async function prepareAttachment(
  * Stores the bytes sent to a target, all or nothing. Refused as Invalid when they are not what their name promises; the
  * same bytes sent again, because the answer was lost, are answered with the same file.
  */
-export async function addAttachment(transaction: Transaction, token: string, content: Buffer): Promise<{ attachmentId: string }> {
+export async function addAttachment(
+  transaction: Transaction,
+  token: string,
+  content: Buffer,
+): Promise<{ attachmentId: string }> {
   const { viewer } = transaction
   const file = await claimTarget(transaction, hashOf(token), viewer.accountId!, true)
   if (!file) throw notFound(['token'])
@@ -70,31 +94,50 @@ export async function addAttachment(transaction: Transaction, token: string, con
   if (inspected.is === 'refused') throw invalid([problem(['file'], inspected.says, CHOOSE_ANOTHER)])
   const officeKind = actsAs(viewer, file.bodyId)!
   await insertFile(transaction, file, {
-    delegationId: viewer.delegationId!, personId: viewer.personId, officeKind, mediaType: inspected.mediaType, sha256, content,
+    delegationId: viewer.delegationId!,
+    personId: viewer.personId,
+    officeKind,
+    mediaType: inspected.mediaType,
+    sha256,
+    content,
   })
   await record(transaction, {
     action: 'attachment.add',
     subject: { type: 'Attachment', id: file.id, code: file.code },
     after: { name: file.name, bytes: content.length, sha256, audience: file.tier },
-    audience: audienceOf(file), officeKind,
+    audience: audienceOf(file),
+    officeKind,
   })
   return { attachmentId: file.id }
 }
 
 /** Takes a file out of sight; what it was stays on record. */
-export async function removeAttachment(transaction: Transaction, globalId: string, why: string): Promise<{ attachmentId: string }> {
+export async function removeAttachment(
+  transaction: Transaction,
+  globalId: string,
+  why: string,
+): Promise<{ attachmentId: string }> {
   const { viewer } = transaction
   const file = await lockAttachment(transaction, idOf('Attachment', globalId) ?? '')
   if (!file) throw notFound()
-  const refusal = judge(ATTACHMENT_ACTIONS.remove, file.removedAt ? 'REMOVED' : 'STANDING', rolesOf(viewer, file), ATTACHMENT_WORDS)
+  const refusal = judge(
+    ATTACHMENT_ACTIONS.remove,
+    file.removedAt ? 'REMOVED' : 'STANDING',
+    rolesOf(viewer, file),
+    ATTACHMENT_WORDS,
+  )
   if (refusal) throw refusal
   const problems: Problem[] = []
   const reason = readText(['reason'], why, 2000, problems)
   if (problems.length) throw invalid(problems)
   await saveRemoval(transaction, file.id, reason!)
   await record(transaction, {
-    action: 'attachment.remove', subject: { type: 'Attachment', id: file.id },
-    before: { name: file.name, sha256: file.sha256 }, reason, audience: audienceOf(file), officeKind: actsAs(viewer, file.bodyId),
+    action: 'attachment.remove',
+    subject: { type: 'Attachment', id: file.id },
+    before: { name: file.name, sha256: file.sha256 },
+    reason,
+    audience: audienceOf(file),
+    officeKind: actsAs(viewer, file.bodyId),
   })
   return { attachmentId: file.id }
 }
@@ -105,10 +148,14 @@ export function hashOf(token: string): string {
 }
 
 function checkMayAttach(viewer: Viewer, subject: Subject): void {
-  const mayEvidence = subject.type !== 'Commitment' || viewer.group === 'secretariat' || viewer.delegationId === subject.answers
+  const mayEvidence =
+    subject.type !== 'Commitment' || viewer.group === 'secretariat' || viewer.delegationId === subject.answers
   if (viewer.delegationId && speaks(viewer, subject.bodyId) && mayEvidence) return
   throw notAllowed(
-    { en: 'Only an official of the delegation concerned or of the Secretariat may attach a file here.', vi: 'Chỉ cán bộ của đoàn liên quan hoặc Ban Thư ký mới được đính kèm tệp ở đây.' },
+    {
+      en: 'Only an official of the delegation concerned or of the Secretariat may attach a file here.',
+      vi: 'Chỉ cán bộ của đoàn liên quan hoặc Ban Thư ký mới được đính kèm tệp ở đây.',
+    },
     { en: 'Ask your focal point to attach it.', vi: 'Hãy đề nghị đầu mối của đoàn bạn đính kèm.' },
   )
 }
@@ -152,7 +199,10 @@ const CHOOSE_ANOTHER = { en: 'Choose another file.', vi: 'Hãy chọn tệp khá
 function tooMany(): Problem {
   return problem(
     ['subject'],
-    { en: `Your delegation has ${FILES_PER_DELEGATION} files here already.`, vi: `Đoàn của bạn đã có ${FILES_PER_DELEGATION} tệp ở đây.` },
+    {
+      en: `Your delegation has ${FILES_PER_DELEGATION} files here already.`,
+      vi: `Đoàn của bạn đã có ${FILES_PER_DELEGATION} tệp ở đây.`,
+    },
     { en: 'Remove one that is no longer needed.', vi: 'Hãy gỡ tệp không còn cần.' },
   )
 }

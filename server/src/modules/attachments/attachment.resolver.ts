@@ -32,9 +32,15 @@ class PrepareAttachmentInput extends WriteInput {
   @IsInt()
   @Min(0)
   bytes!: number
-  @Field(() => AudienceTier, { nullable: true, description: 'Who may read it; null for the widest that the viewer may set.' })
+  @Field(() => AudienceTier, {
+    nullable: true,
+    description: 'Who may read it; null for the widest that the viewer may set.',
+  })
   audience?: Tier | null
-  @Field(() => [String], { nullable: true, description: 'With AMS_PLUS: keys of the partners that may read it; null for all that may read the subject.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'With AMS_PLUS: keys of the partners that may read it; null for all that may read the subject.',
+  })
   @ArrayMaxSize(20)
   @MaxLength(80, { each: true })
   sharedWith?: string[] | null
@@ -52,18 +58,30 @@ class RemoveAttachmentInput extends WriteInput {
 @Resolver(() => types.Attachment)
 export class AttachmentResolver {
   @Mutation(() => types.PrepareAttachmentResult, { description: 'Asks for a place to send a file to.' })
-  async prepareAttachment(@Arg('input', () => PrepareAttachmentInput, { description: 'The file.' }) input: PrepareAttachmentInput, @Ctx() context: Context) {
-    const outcome = await command(context, { operation: 'prepareAttachment', idempotencyKey: input.idempotencyKey, input }, (transaction) =>
-      prepareAttachment(transaction, input),
+  async prepareAttachment(
+    @Arg('input', () => PrepareAttachmentInput, { description: 'The file.' }) input: PrepareAttachmentInput,
+    @Ctx() context: Context,
+  ) {
+    const outcome = await command(
+      context,
+      { operation: 'prepareAttachment', idempotencyKey: input.idempotencyKey, input },
+      (transaction) => prepareAttachment(transaction, input),
     )
     if ('kind' in outcome) return outcome
     return { target: { path: `/files/upload/${outcome.token}`, expiresAt: new Date(outcome.expiresAt) } }
   }
 
-  @Mutation(() => types.RemoveAttachmentResult, { description: 'Takes a file out of sight; what it was stays on record.' })
-  async removeAttachment(@Arg('input', () => RemoveAttachmentInput, { description: 'The file and why.' }) input: RemoveAttachmentInput, @Ctx() context: Context) {
-    const outcome = await command(context, { operation: 'removeAttachment', idempotencyKey: input.idempotencyKey, input }, (transaction) =>
-      removeAttachment(transaction, input.id, input.reason),
+  @Mutation(() => types.RemoveAttachmentResult, {
+    description: 'Takes a file out of sight; what it was stays on record.',
+  })
+  async removeAttachment(
+    @Arg('input', () => RemoveAttachmentInput, { description: 'The file and why.' }) input: RemoveAttachmentInput,
+    @Ctx() context: Context,
+  ) {
+    const outcome = await command(
+      context,
+      { operation: 'removeAttachment', idempotencyKey: input.idempotencyKey, input },
+      (transaction) => removeAttachment(transaction, input.id, input.reason),
     )
     return 'kind' in outcome ? outcome : { removedId: toGlobalId('Attachment', outcome.attachmentId) }
   }
@@ -73,17 +91,25 @@ export class AttachmentResolver {
     return toGlobalId('Attachment', row.id)
   }
 
-  @FieldResolver(() => AudienceTier, { description: 'Who may read it; never more than may read what it is attached to.' })
+  @FieldResolver(() => AudienceTier, {
+    description: 'Who may read it; never more than may read what it is attached to.',
+  })
   audience(@Root() row: AttachmentRow): string {
     return row.tier
   }
 
-  @FieldResolver(() => [Delegation], { nullable: true, description: 'With AMS_PLUS: the partners that may read it; null for all that may read the subject.' })
+  @FieldResolver(() => [Delegation], {
+    nullable: true,
+    description: 'With AMS_PLUS: the partners that may read it; null for all that may read the subject.',
+  })
   sharedWith(@Root() row: AttachmentRow, @Ctx() context: Context) {
     return row.sharedWith ? context.loader(delegationLoader).loadMany(row.sharedWith) : null
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Number of the revision it came with; null where there are none.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Number of the revision it came with; null where there are none.',
+  })
   revisionNumber(@Root() row: AttachmentRow): number | null {
     return row.number
   }

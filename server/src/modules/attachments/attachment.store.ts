@@ -29,7 +29,10 @@ export interface AttachmentRow {
 }
 
 /** What an upload target was made for; a file's row before its bytes are there. */
-export interface PreparedFile extends Pick<AttachmentRow, 'proposalId' | 'projectId' | 'commitmentId' | 'number' | 'name'> {
+export interface PreparedFile extends Pick<
+  AttachmentRow,
+  'proposalId' | 'projectId' | 'commitmentId' | 'number' | 'name'
+> {
   id: string
   tier: Tier
   ownerId: string
@@ -134,24 +137,46 @@ export async function claimTarget(
   accountId: string,
   really: boolean,
 ): Promise<(PreparedFile & { isUsed: boolean }) | null> {
-  const [row] = await reads.rows<{ file: (PreparedFile & { isUsed: boolean }) | null }>(`select claim_upload($1, $2, $3) as file`, [
-    tokenHash, accountId, really,
-  ])
+  const [row] = await reads.rows<{ file: (PreparedFile & { isUsed: boolean }) | null }>(
+    `select claim_upload($1, $2, $3) as file`,
+    [tokenHash, accountId, really],
+  )
   return row?.file ?? null
 }
 
 export async function insertFile(
   reads: Reader,
   file: PreparedFile,
-  added: { delegationId: string; personId: string | null; officeKind: OfficeKind; mediaType: string; sha256: string; content: Buffer },
+  added: {
+    delegationId: string
+    personId: string | null
+    officeKind: OfficeKind
+    mediaType: string
+    sha256: string
+    content: Buffer
+  },
 ): Promise<void> {
   await reads.rows(
     `insert into attachment (id, proposal_id, project_id, commitment_id, number, name, media_type, bytes, sha256, tier, delegation_id,
        owner_id, body_id, shared_with, person_id, office_kind, added_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now())`,
     [
-      file.id, file.proposalId, file.projectId, file.commitmentId, file.number, file.name, added.mediaType, added.content.length,
-      added.sha256, file.tier, added.delegationId, file.ownerId, file.bodyId, file.sharedWith, added.personId, added.officeKind,
+      file.id,
+      file.proposalId,
+      file.projectId,
+      file.commitmentId,
+      file.number,
+      file.name,
+      added.mediaType,
+      added.content.length,
+      added.sha256,
+      file.tier,
+      added.delegationId,
+      file.ownerId,
+      file.bodyId,
+      file.sharedWith,
+      added.personId,
+      added.officeKind,
     ],
   )
   await reads.rows(`insert into attachment_content (attachment_id, content) values ($1, $2)`, [file.id, added.content])

@@ -29,7 +29,9 @@ export class Attachment extends Node {
 
 @ObjectType({ description: 'Where to send the bytes.' })
 export class UploadTarget {
-  @Field(() => String, { description: 'Path on this server; PUT the raw bytes there, signed in as the same account, once.' })
+  @Field(() => String, {
+    description: 'Path on this server; PUT the raw bytes there, signed in as the same account, once.',
+  })
   path!: string
   @Field(() => GraphQLISODateTime, { description: 'Until when it is good.' })
   expiresAt!: Date

@@ -30,7 +30,8 @@ const FILE_KINDS = new Map<string, { mediaType: string; inspect: Inspect }>([
 /** What the bytes are, judged by themselves against the kind that the name promises. */
 export function inspectFile(name: string, bytes: Buffer): Inspected {
   const kind = FILE_KINDS.get(endingOf(name))
-  const fault = sizeFault(bytes.length) ?? (bytes.includes(EICAR) ? INFECTED : null) ?? (kind ? kind.inspect(bytes) : UNKNOWN_KIND)
+  const fault =
+    sizeFault(bytes.length) ?? (bytes.includes(EICAR) ? INFECTED : null) ?? (kind ? kind.inspect(bytes) : UNKNOWN_KIND)
   return fault || !kind ? { is: 'refused', says: fault ?? UNKNOWN_KIND } : { is: 'file', mediaType: kind.mediaType }
 }
 

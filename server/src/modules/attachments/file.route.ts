@@ -17,7 +17,14 @@ import { dispositionOf } from './file-name.rules.js'
 export type Identify = (request: IncomingMessage) => Promise<{ viewer: Viewer; language: Language }>
 
 const UPLOADS_AT_ONCE = 8
-const STATUS: Partial<Record<RefusalKind, number>> = { NotFound: 404, NotAllowed: 403, SignInNeeded: 401, Invalid: 422, DeadlinePassed: 409, WrongState: 409 }
+const STATUS: Partial<Record<RefusalKind, number>> = {
+  NotFound: 404,
+  NotAllowed: 403,
+  SignInNeeded: 401,
+  Invalid: 422,
+  DeadlinePassed: 409,
+  WrongState: 409,
+}
 
 /**
  * Files by HTTP. `GET /:id` answers the bytes by the wall: a hidden, removed or absent file is the same 404.

@@ -22,7 +22,8 @@ export function inspectOffice(bytes: Buffer, folder: string): InEveryLanguage | 
   if (entries === null) return CUT_SHORT
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   if (entries.length > LIMITS.entries || unpacked > LIMITS.bytes) return TOO_MUCH_INSIDE
-  if (entries.some((entry) => entry.unpacked > 1_000_000 && entry.unpacked > entry.packed * LIMITS.ratio)) return TOO_MUCH_INSIDE
+  if (entries.some((entry) => entry.unpacked > 1_000_000 && entry.unpacked > entry.packed * LIMITS.ratio))
+    return TOO_MUCH_INSIDE
   const names = entries.map((entry) => entry.name)
   if (!names.includes('[Content_Types].xml') || !names.some((name) => name.startsWith(folder))) return NOT_WHAT_IT_SAYS
   return names.some((name) => FORBIDDEN.test(name)) ? ACTIVE : null

@@ -4,8 +4,12 @@ export const COMMENT_ACCESS = {
   ...fields('wall', 'Query', 'comments'),
   ...fields('policy', 'Mutation', 'addComment editComment resolveComment reopenComment'),
   ...fields('wall', 'Subscription', 'commentsChanged planChanged'),
-  ...fields('wall', 'Comment', `id subject section revisionNumber parent replies body audience sharedWith delegation author office
-    mentions writtenAt editedAt state resolvedAt resolvedBy disposition dispositionNote revision viewerCan`),
+  ...fields(
+    'wall',
+    'Comment',
+    `id subject section revisionNumber parent replies body audience sharedWith delegation author office
+    mentions writtenAt editedAt state resolvedAt resolvedBy disposition dispositionNote revision viewerCan`,
+  ),
   ...fields('wall', 'CommentConnection', 'edges pageInfo totalCount'),
   ...fields('wall', 'CommentEdge', 'cursor node'),
   ...fields('wall', 'CommentAbilities', 'reply edit resolve reopen'),

@@ -10,7 +10,16 @@ import { findSubject, partnersOf, type Subject } from '../subjects/subject.store
 import { closureOf, COMMENT_ACTIONS, COMMENT_WORDS, rolesOf, speaks, type CommentAction } from './comment.policy.js'
 import { COMMENT_LIMITS, isSection, placeComment } from './comment.rules.js'
 import { checkMentions } from './comment.mentions.js'
-import { commentById, hasAnswer, insertComment, lockComment, saveDisposition, saveText, type CommentRow, type Disposition } from './comment.store.js'
+import {
+  commentById,
+  hasAnswer,
+  insertComment,
+  lockComment,
+  saveDisposition,
+  saveText,
+  type CommentRow,
+  type Disposition,
+} from './comment.store.js'
 
 export interface NewCommentInput {
   subject: string
@@ -36,10 +45,16 @@ export async function addComment(transaction: Transaction, input: NewCommentInpu
   const parent = input.parent ? await parentOf(transaction, input.parent, subject) : null
   const delegationId = viewer.delegationId
   if (!delegationId || !speaks(viewer, subject.bodyId)) throw notASpeaker()
-  if (parent) throwIf(judge(COMMENT_ACTIONS.reply, stateOf(parent), rolesOf(viewer, parent, parent.answers), COMMENT_WORDS))
+  if (parent)
+    throwIf(judge(COMMENT_ACTIONS.reply, stateOf(parent), rolesOf(viewer, parent, parent.answers), COMMENT_WORDS))
 
   const { placing, problems } = placeComment(
-    { subject, revisions: subject.revisions, writer: { group: viewer.group, delegationId }, partners: await partnersOf(transaction, subject.bodyId) },
+    {
+      subject,
+      revisions: subject.revisions,
+      writer: { group: viewer.group, delegationId },
+      partners: await partnersOf(transaction, subject.bodyId),
+    },
     { tier: input.audience ?? null, sharedWith: input.sharedWith ?? null, number: input.revisionNumber ?? null },
     parent && { tier: parent.tier, sharedWith: parent.sharedWith, ownerId: parent.ownerId, number: parent.number },
   )
@@ -47,22 +62,38 @@ export async function addComment(transaction: Transaction, input: NewCommentInpu
   const body = readText(['body'], input.body, COMMENT_LIMITS.body, problems)
   const section = input.section ?? parent?.section ?? null
   if (section !== null && !isSection(subject.type, section)) problems.push(unknownSection())
-  const audience = { tier: placing.tier, delegationId: placing.ownerId, bodyId: subject.bodyId, sharedWith: placing.sharedWith }
+  const audience = {
+    tier: placing.tier,
+    delegationId: placing.ownerId,
+    bodyId: subject.bodyId,
+    sharedWith: placing.sharedWith,
+  }
   const mentions = await checkMentions(transaction, input.mentions ?? [], audience, problems)
   if (problems.length) throw invalid(problems)
 
   const id = newId()
   const officeKind = actsAs(viewer, subject.bodyId)!
   await insertComment(transaction, {
-    id, proposalId: subject.type === 'Proposal' ? subject.id : null, projectId: subject.type === 'Project' ? subject.id : null,
-    section, parentId: parent?.id ?? null, threadId: parent?.threadId ?? id, body: body!, mentions, ...placing, delegationId,
-    bodyId: subject.bodyId, personId: viewer.personId, officeKind,
+    id,
+    proposalId: subject.type === 'Proposal' ? subject.id : null,
+    projectId: subject.type === 'Project' ? subject.id : null,
+    section,
+    parentId: parent?.id ?? null,
+    threadId: parent?.threadId ?? id,
+    body: body!,
+    mentions,
+    ...placing,
+    delegationId,
+    bodyId: subject.bodyId,
+    personId: viewer.personId,
+    officeKind,
   })
   await record(transaction, {
     action: parent ? 'comment.reply' : 'comment.add',
     subject: { type: 'Comment', id, code: subject.code },
     after: { body, section, audience: placing.tier, sharedWith: placing.sharedWith, number: placing.number },
-    audience, officeKind,
+    audience,
+    officeKind,
   })
   return { commentId: id }
 }
@@ -78,7 +109,8 @@ export async function editComment(
   if (await hasAnswer(transaction, comment.id)) throw answered()
   const problems: Problem[] = []
   const body = readText(['body'], typed, COMMENT_LIMITS.body, problems)
-  const mentions = mentioned === null ? comment.mentions : await checkMentions(transaction, mentioned, audienceOf(comment), problems)
+  const mentions =
+    mentioned === null ? comment.mentions : await checkMentions(transaction, mentioned, audienceOf(comment), problems)
   if (problems.length) throw invalid(problems)
   await saveText(transaction, comment.id, body!, mentions)
   await recordOn(transaction, comment, 'edit', { before: { body: comment.body }, after: { body } })
@@ -94,7 +126,13 @@ export async function resolveComment(
 ): Promise<{ commentId: string }> {
   const comment = await openComment(transaction, target, 'resolve')
   const problems: Problem[] = []
-  const note = readText(['note'], typedNote, COMMENT_LIMITS.note, problems, disposition === 'NOT_ACCEPTED' || disposition === 'PARTLY_ACCEPTED')
+  const note = readText(
+    ['note'],
+    typedNote,
+    COMMENT_LIMITS.note,
+    problems,
+    disposition === 'NOT_ACCEPTED' || disposition === 'PARTLY_ACCEPTED',
+  )
   if (problems.length) throw invalid(problems)
   await saveDisposition(transaction, comment.id, transaction.viewer.personId, disposition, note)
   await recordOn(transaction, comment, 'resolve', { after: { disposition }, reason: note })
@@ -105,17 +143,30 @@ export async function resolveComment(
 export async function reopenComment(transaction: Transaction, target: CommentTarget): Promise<{ commentId: string }> {
   const comment = await openComment(transaction, target, 'reopen')
   await saveDisposition(transaction, comment.id, null, null, null)
-  await recordOn(transaction, comment, 'reopen', { before: { disposition: comment.disposition, note: comment.dispositionNote } })
+  await recordOn(transaction, comment, 'reopen', {
+    before: { disposition: comment.disposition, note: comment.dispositionNote },
+  })
   return { commentId: comment.id }
 }
 
-async function openComment(transaction: Transaction, target: CommentTarget, action: CommentAction): Promise<CommentRow> {
+async function openComment(
+  transaction: Transaction,
+  target: CommentTarget,
+  action: CommentAction,
+): Promise<CommentRow> {
   const id = idOf('Comment', target.id) ?? ''
   await lockComment(transaction, id)
   const comment = await commentById(transaction, id)
   if (!comment) throw notFound()
   if (comment.parentId !== null && (action === 'resolve' || action === 'reopen')) throw notAThread()
-  throwIf(judge(COMMENT_ACTIONS[action], stateOf(comment), rolesOf(transaction.viewer, comment, comment.answers), COMMENT_WORDS))
+  throwIf(
+    judge(
+      COMMENT_ACTIONS[action],
+      stateOf(comment),
+      rolesOf(transaction.viewer, comment, comment.answers),
+      COMMENT_WORDS,
+    ),
+  )
   if (comment.revision !== target.expectedRevision) {
     throw stale(comment.revision, { body: comment.body, state: stateOf(comment), disposition: comment.disposition })
   }
@@ -157,7 +208,10 @@ function throwIf(refusal: Refusal | null): void {
 
 function notASpeaker(): Refusal {
   return notAllowed(
-    { en: 'Only an official who speaks for a delegation may comment.', vi: 'Chỉ người đại diện phát biểu của một đoàn mới được bình luận.' },
+    {
+      en: 'Only an official who speaks for a delegation may comment.',
+      vi: 'Chỉ người đại diện phát biểu của một đoàn mới được bình luận.',
+    },
     { en: 'Ask your focal point to comment.', vi: 'Hãy đề nghị đầu mối của đoàn bạn bình luận.' },
   )
 }
@@ -172,7 +226,10 @@ function unknownSection() {
 
 function answered(): Refusal {
   return notAllowed(
-    { en: 'Somebody has answered this comment; its text stays as it is.', vi: 'Đã có người trả lời bình luận này; nội dung được giữ nguyên.' },
+    {
+      en: 'Somebody has answered this comment; its text stays as it is.',
+      vi: 'Đã có người trả lời bình luận này; nội dung được giữ nguyên.',
+    },
     { en: 'Write an answer instead.', vi: 'Hãy viết câu trả lời.' },
   )
 }

@@ -16,7 +16,9 @@ beforeAll(async () => {
   vietNam = await server.be('vn-focal-point')
   indonesia = await server.be('id-focal-point')
   japan = await server.be('jp-focal-point')
-  const [row] = await server.owner.query(`select code from project where tier = 'public' and work_plan_id is not null and body_id = 'accsm-plus-3' order by code limit 1`)
+  const [row] = await server.owner.query(
+    `select code from project where tier = 'public' and work_plan_id is not null and body_id = 'accsm-plus-3' order by code limit 1`,
+  )
   project = (await server.ask(`{ project(id: "${row.code}") { id workPlan { key } } }`)).data.project
 })
 afterAll(() => server.close())
@@ -24,49 +26,82 @@ afterAll(() => server.close())
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Listens as the bearer of this cookie; answers what was heard so far, and how to stop. */
-async function listen(cookie: string | null, query: string, variables: object): Promise<{ heard: Answer[]; stop: () => Promise<void> }> {
+async function listen(
+  cookie: string | null,
+  query: string,
+  variables: object,
+): Promise<{ heard: Answer[]; stop: () => Promise<void> }> {
   class Socket extends WebSocket {
     constructor(url: string, protocols: string) {
       super(url, protocols, { headers: cookie ? { cookie } : {} })
     }
   }
-  const client = createClient({ url: `${server.address.replace('http', 'ws')}/graphql`, webSocketImpl: Socket, lazy: false })
+  const client = createClient({
+    url: `${server.address.replace('http', 'ws')}/graphql`,
+    webSocketImpl: Socket,
+    lazy: false,
+  })
   const heard: Answer[] = []
-  client.subscribe({ query, variables: variables as Record<string, unknown> }, { next: (answer) => heard.push(answer), error: (error) => heard.push({ error }), complete: () => undefined })
+  client.subscribe(
+    { query, variables: variables as Record<string, unknown> },
+    { next: (answer) => heard.push(answer), error: (error) => heard.push({ error }), complete: () => undefined },
+  )
   await pause(300)
   return { heard, stop: async () => client.dispose() }
 }
 
 async function says(cookie: string, body: string, audience: string): Promise<string> {
-  const { data } = await server.ask(`mutation ($input: AddCommentInput!) { addComment(input: $input) { ... on CommentOk { comment { id } } } }`, {
-    cookie, variables: { input: { idempotencyKey: randomUUID(), subject: project.id, body, audience } },
-  })
+  const { data } = await server.ask(
+    `mutation ($input: AddCommentInput!) { addComment(input: $input) { ... on CommentOk { comment { id } } } }`,
+    {
+      cookie,
+      variables: { input: { idempotencyKey: randomUUID(), subject: project.id, body, audience } },
+    },
+  )
   return data.addComment.comment.id
 }
 
 describe('a listener', () => {
   it('hears each comment on the subject that it may read, and nothing of the others', async () => {
     const query = 'subscription ($subject: ID!) { commentsChanged(subject: $subject) { comment { body } } }'
-    const listeners = await Promise.all([vietNam, indonesia, japan, null].map((cookie) => listen(cookie, query, { subject: project.id })))
+    const listeners = await Promise.all(
+      [vietNam, indonesia, japan, null].map((cookie) => listen(cookie, query, { subject: project.id })),
+    )
     const elsewhere = await listen(vietNam, query, { subject: 'UHJvamVjdDp4' })
     await says(vietNam, 'to partners', 'AMS_PLUS')
     await says(vietNam, 'to states', 'AMS')
     await says(vietNam, 'at home', 'DELEGATION')
     await pause(1000)
-    const bodies = [...listeners, elsewhere].map(({ heard }) => heard.map((answer) => answer.data?.commentsChanged.comment.body))
-    expect(bodies).toEqual([['to partners', 'to states', 'at home'], ['to partners', 'to states'], ['to partners'], [], []])
+    const bodies = [...listeners, elsewhere].map(({ heard }) =>
+      heard.map((answer) => answer.data?.commentsChanged.comment.body),
+    )
+    expect(bodies).toEqual([
+      ['to partners', 'to states', 'at home'],
+      ['to partners', 'to states'],
+      ['to partners'],
+      [],
+      [],
+    ])
     await Promise.all([...listeners, elsewhere].map(({ stop }) => stop()))
   })
 
   it('hears of a project of the plan that it may see', async () => {
     const query = 'subscription ($plan: String!) { planChanged(workPlan: $plan) { project { id } } }'
-    const [near, far] = await Promise.all([project.workPlan.key, 'accsm-2016-2020'].map((plan) => listen(indonesia, query, { plan })))
-    const happens = () => server.owner.query(`select pg_notify('mufakat', $1)`, [JSON.stringify({ type: 'Project', id: Buffer.from(project.id, 'base64url').toString().split(':')[1] })])
+    const [near, far] = await Promise.all(
+      [project.workPlan.key, 'accsm-2016-2020'].map((plan) => listen(indonesia, query, { plan })),
+    )
+    const happens = () =>
+      server.owner.query(`select pg_notify('mufakat', $1)`, [
+        JSON.stringify({ type: 'Project', id: Buffer.from(project.id, 'base64url').toString().split(':')[1] }),
+      ])
     await happens()
     await pause(500)
     expect(near!.heard).toMatchObject([{ data: { planChanged: { project: { id: project.id } } } }])
     expect(far!.heard).toEqual([])
-    await server.owner.query(`update project set tier = 'delegation', delegation_id = 'japan' where code = (select code from project where id = $1)`, [Buffer.from(project.id, 'base64url').toString().split(':')[1]])
+    await server.owner.query(
+      `update project set tier = 'delegation', delegation_id = 'japan' where code = (select code from project where id = $1)`,
+      [Buffer.from(project.id, 'base64url').toString().split(':')[1]],
+    )
     await happens()
     await pause(500)
     expect(near!.heard).toHaveLength(1)

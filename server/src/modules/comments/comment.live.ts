@@ -9,7 +9,8 @@ import { CommentsChange } from './comment.types.js'
 export class CommentSubscriptions {
   @Subscription(() => CommentsChange, {
     nullable: true,
-    description: 'Each comment written or changed on a subject that the viewer may see at that moment; never null, and silent for others.',
+    description:
+      'Each comment written or changed on a subject that the viewer may see at that moment; never null, and silent for others.',
     subscribe: ({ context }: { context: Context }) => context.services.live.changes(['Comment']),
   })
   async commentsChanged(

@@ -28,7 +28,8 @@ export async function checkMentions(
   ids.forEach((id, index) => {
     const person = byId.get(id)
     if (!person) problems.push(unknown(index))
-    else if (!person.delegations.some((delegation) => delegationReads(delegation, audience))) problems.push(wouldNotSee(index))
+    else if (!person.delegations.some((delegation) => delegationReads(delegation, audience)))
+      problems.push(wouldNotSee(index))
   })
   return ids
 }
@@ -58,7 +59,10 @@ function wouldNotSee(index: number): Problem {
 function tooMany(): Problem {
   return problem(
     ['mentions'],
-    { en: `At most ${COMMENT_LIMITS.mentions} people can be mentioned.`, vi: `Chỉ nhắc tên tối đa ${COMMENT_LIMITS.mentions} người.` },
+    {
+      en: `At most ${COMMENT_LIMITS.mentions} people can be mentioned.`,
+      vi: `Chỉ nhắc tên tối đa ${COMMENT_LIMITS.mentions} người.`,
+    },
     { en: 'Mention fewer people.', vi: 'Hãy nhắc ít người hơn.' },
   )
 }

@@ -23,27 +23,43 @@ async function step(
 
 @Resolver()
 export class CommentMutations {
-  @Mutation(() => types.AddCommentResult, { description: 'Writes a comment on a proposal or project, or an answer to one.' })
-  addComment(@Arg('input', () => inputs.AddCommentInput, INPUT) input: inputs.AddCommentInput, @Ctx() context: Context) {
+  @Mutation(() => types.AddCommentResult, {
+    description: 'Writes a comment on a proposal or project, or an answer to one.',
+  })
+  addComment(
+    @Arg('input', () => inputs.AddCommentInput, INPUT) input: inputs.AddCommentInput,
+    @Ctx() context: Context,
+  ) {
     return step(context, 'addComment', input, (transaction) => addComment(transaction, input))
   }
 
-  @Mutation(() => types.EditCommentResult, { description: "Changes the viewer's own comment while nobody has answered; the old text stays on record." })
-  editComment(@Arg('input', () => inputs.EditCommentInput, INPUT) input: inputs.EditCommentInput, @Ctx() context: Context) {
+  @Mutation(() => types.EditCommentResult, {
+    description: "Changes the viewer's own comment while nobody has answered; the old text stays on record.",
+  })
+  editComment(
+    @Arg('input', () => inputs.EditCommentInput, INPUT) input: inputs.EditCommentInput,
+    @Ctx() context: Context,
+  ) {
     return step(context, 'editComment', input, (transaction) =>
       editComment(transaction, input, input.body, input.mentions ?? null),
     )
   }
 
   @Mutation(() => types.ResolveCommentResult, { description: 'Closes a thread with what became of it.' })
-  resolveComment(@Arg('input', () => inputs.ResolveCommentInput, INPUT) input: inputs.ResolveCommentInput, @Ctx() context: Context) {
+  resolveComment(
+    @Arg('input', () => inputs.ResolveCommentInput, INPUT) input: inputs.ResolveCommentInput,
+    @Ctx() context: Context,
+  ) {
     return step(context, 'resolveComment', input, (transaction) =>
       resolveComment(transaction, input, input.disposition, input.note ?? null),
     )
   }
 
   @Mutation(() => types.ReopenCommentResult, { description: 'Opens a resolved thread again.' })
-  reopenComment(@Arg('input', () => inputs.ReopenCommentInput, INPUT) input: inputs.ReopenCommentInput, @Ctx() context: Context) {
+  reopenComment(
+    @Arg('input', () => inputs.ReopenCommentInput, INPUT) input: inputs.ReopenCommentInput,
+    @Ctx() context: Context,
+  ) {
     return step(context, 'reopenComment', input, (transaction) => reopenComment(transaction, input))
   }
 }

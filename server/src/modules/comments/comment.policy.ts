@@ -37,8 +37,7 @@ export const COMMENT_WORDS: Words<CommentState, CommentRole> = {
 /** Whether the viewer speaks for a delegation in this body: holds an office there other than an observer's. */
 export function speaks(viewer: Viewer, bodyId: string | null): boolean {
   return viewer.offices.some(
-    (office) =>
-      office.kind !== 'observer' && (office.bodyId === null || bodyId === null || office.bodyId === bodyId),
+    (office) => office.kind !== 'observer' && (office.bodyId === null || bodyId === null || office.bodyId === bodyId),
   )
 }
 
@@ -81,7 +80,10 @@ export function closureOf(subject: Discussion, tier: Tier, group: ViewerGroup, n
   if (ended) {
     return new Refusal(
       'WrongState',
-      { en: `The proposal is ${ended.en}; it takes no more comments.`, vi: `Đề xuất ${ended.vi}; không nhận thêm bình luận.` },
+      {
+        en: `The proposal is ${ended.en}; it takes no more comments.`,
+        vi: `Đề xuất ${ended.vi}; không nhận thêm bình luận.`,
+      },
       { en: 'Comment on the project in the work plan instead.', vi: 'Hãy bình luận ở dự án trong kế hoạch làm việc.' },
       { state: subject.state, allowedFrom: ['DRAFT', 'SUBMITTED', 'RETURNED', ...DISCUSSED] },
     )
@@ -92,7 +94,10 @@ export function closureOf(subject: Discussion, tier: Tier, group: ViewerGroup, n
   return new Refusal(
     'DeadlinePassed',
     { en: 'The deadline for comments has passed.', vi: 'Đã hết hạn góp ý.' },
-    { en: 'Ask the Secretariat to take your comment up, or state it at the meeting.', vi: 'Hãy đề nghị Ban Thư ký tiếp nhận ý kiến hoặc phát biểu tại cuộc họp.' },
+    {
+      en: 'Ask the Secretariat to take your comment up, or state it at the meeting.',
+      vi: 'Hãy đề nghị Ban Thư ký tiếp nhận ý kiến hoặc phát biểu tại cuộc họp.',
+    },
     { deadline: closesAt },
   )
 }

@@ -14,9 +14,24 @@ import { projectLoader } from '../projects/project.store.js'
 import { Project } from '../projects/project.types.js'
 import { proposalLoader } from '../proposals/proposal.store.js'
 import { Proposal } from '../proposals/proposal.types.js'
-import { commentById, commentLoader, listThreads, projectCountsLoader, proposalCountsLoader, repliesLoader, type CommentRow } from './comment.store.js'
+import {
+  commentById,
+  commentLoader,
+  listThreads,
+  projectCountsLoader,
+  proposalCountsLoader,
+  repliesLoader,
+  type CommentRow,
+} from './comment.store.js'
 import { abilitiesOn, termsOf } from './comment.terms.js'
-import { Comment, CommentAbilities, CommentConnection, CommentStateEnum, CommentSubject, CommentTerms } from './comment.types.js'
+import {
+  Comment,
+  CommentAbilities,
+  CommentConnection,
+  CommentStateEnum,
+  CommentSubject,
+  CommentTerms,
+} from './comment.types.js'
 
 registerNode('Comment', (context, id) => commentById(context.reads, id))
 
@@ -34,13 +49,25 @@ class CommentsArgs extends PageArgs {
 
 @Resolver(() => Comment)
 export class CommentResolver {
-  @Query(() => CommentConnection, { description: 'The first comments of the threads on a subject, oldest first; empty when there is no such subject. totalCount counts threads.' })
-  async comments(@Args(() => CommentsArgs) { subject, section, state, first, after }: CommentsArgs, @Ctx() context: Context) {
+  @Query(() => CommentConnection, {
+    description:
+      'The first comments of the threads on a subject, oldest first; empty when there is no such subject. totalCount counts threads.',
+  })
+  async comments(
+    @Args(() => CommentsArgs) { subject, section, state, first, after }: CommentsArgs,
+    @Ctx() context: Context,
+  ) {
     const named = fromGlobalId(subject)
     const type = named?.type === 'Proposal' || named?.type === 'Project' ? named.type : null
     if (!named || !type) return pageOf([], first, 0, () => [])
     const filter = { section: section ?? null, isOpen: state ? state === 'OPEN' : null }
-    const { rows, totalCount } = await listThreads(context.reads, { type, id: named.id }, filter, first, keysLike(after, ['instant', 'id']))
+    const { rows, totalCount } = await listThreads(
+      context.reads,
+      { type, id: named.id },
+      filter,
+      first,
+      keysLike(after, ['instant', 'id']),
+    )
     return pageOf(rows, first, totalCount, (row) => [row.writtenKey, row.id], after)
   }
 
@@ -56,17 +83,25 @@ export class CommentResolver {
       : context.loader(projectLoader).load(row.projectId!)
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Number of the revision it was given on; null on a project.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Number of the revision it was given on; null on a project.',
+  })
   revisionNumber(@Root() row: CommentRow): number | null {
     return row.number
   }
 
-  @FieldResolver(() => Comment, { nullable: true, description: 'The comment it answers; null for the first of a thread.' })
+  @FieldResolver(() => Comment, {
+    nullable: true,
+    description: 'The comment it answers; null for the first of a thread.',
+  })
   parent(@Root() row: CommentRow, @Ctx() context: Context) {
     return row.parentId ? context.loader(commentLoader).load(row.parentId) : null
   }
 
-  @FieldResolver(() => [Comment], { description: 'The answers in its thread that the viewer may see, oldest first, 200 at most; empty for an answer.' })
+  @FieldResolver(() => [Comment], {
+    description: 'The answers in its thread that the viewer may see, oldest first, 200 at most; empty for an answer.',
+  })
   replies(@Root() row: CommentRow, @Ctx() context: Context) {
     return row.parentId ? [] : context.loader(repliesLoader).load(row.id)
   }
@@ -76,7 +111,10 @@ export class CommentResolver {
     return row.tier
   }
 
-  @FieldResolver(() => [Delegation], { nullable: true, description: 'With AMS_PLUS: the partners that may read it; null for all that may read the subject.' })
+  @FieldResolver(() => [Delegation], {
+    nullable: true,
+    description: 'With AMS_PLUS: the partners that may read it; null for all that may read the subject.',
+  })
   sharedWith(@Root() row: CommentRow, @Ctx() context: Context) {
     return row.sharedWith ? context.loader(delegationLoader).loadMany(row.sharedWith) : null
   }
@@ -97,7 +135,10 @@ export class CommentResolver {
     return people.filter((person) => person !== null)
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Who resolved it; null while open, or when the viewer may not know.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Who resolved it; null while open, or when the viewer may not know.',
+  })
   resolvedBy(@Root() row: CommentRow, @Ctx() context: Context) {
     return row.resolvedBy ? context.loader(personLoader).load(row.resolvedBy) : null
   }

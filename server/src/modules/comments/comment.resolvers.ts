@@ -1,7 +1,17 @@
 import { CommentSubscriptions } from './comment.live.js'
 import { CommentMutations } from './comment.mutations.js'
-import { CommentResolver, CommentTermsResolver, ProjectDiscussionResolver, ProposalDiscussionResolver } from './comment.resolver.js'
+import {
+  CommentResolver,
+  CommentTermsResolver,
+  ProjectDiscussionResolver,
+  ProposalDiscussionResolver,
+} from './comment.resolver.js'
 
 export const COMMENT_RESOLVERS = [
-  CommentResolver, CommentTermsResolver, ProposalDiscussionResolver, ProjectDiscussionResolver, CommentMutations, CommentSubscriptions,
+  CommentResolver,
+  CommentTermsResolver,
+  ProposalDiscussionResolver,
+  ProjectDiscussionResolver,
+  CommentMutations,
+  CommentSubscriptions,
 ]

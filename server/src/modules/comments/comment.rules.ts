@@ -32,8 +32,9 @@ export interface Placing {
 
 /** The tiers that this writer may set on a comment there, widest first. Nobody writes what all the world reads but the Secretariat. */
 export function tiersFor({ subject, writer }: Pick<Ground, 'subject' | 'writer'>): Tier[] {
-  return TIERS.filter((tier) => isWithin(tier, subject.tier))
-    .filter((tier) => tier !== 'public' || writer.group === 'secretariat')
+  return TIERS.filter((tier) => isWithin(tier, subject.tier)).filter(
+    (tier) => tier !== 'public' || writer.group === 'secretariat',
+  )
 }
 
 /**
@@ -47,7 +48,8 @@ export function placeComment(
 ): { placing: Placing; problems: Problem[] } {
   const problems: Problem[] = []
   const allowed = tiersFor(ground).filter((tier) => parent === null || isWithin(tier, parent.tier))
-  const revisions = asked.number === null ? ground.revisions : ground.revisions.filter((each) => each.number === asked.number)
+  const revisions =
+    asked.number === null ? ground.revisions : ground.revisions.filter((each) => each.number === asked.number)
   const pinned = (tier: Tier) => revisions.find((revision) => isWithin(tier, revision.tier))
   const fits = (tier: Tier) => ground.revisions.length === 0 || pinned(tier) !== undefined
   const tier = asked.tier ?? allowed.find((each) => each !== 'public' && fits(each)) ?? 'delegation'
@@ -81,7 +83,10 @@ function withinPartners(ground: Ground, parent: Placing | null): string[] {
 function tooWide(): Problem {
   return problem(
     ['audience'],
-    { en: 'More people would read the comment than what it is about.', vi: 'Bình luận sẽ có nhiều người đọc hơn nội dung được bình luận.' },
+    {
+      en: 'More people would read the comment than what it is about.',
+      vi: 'Bình luận sẽ có nhiều người đọc hơn nội dung được bình luận.',
+    },
     { en: 'Choose a narrower audience.', vi: 'Hãy chọn phạm vi người đọc hẹp hơn.' },
   )
 }
@@ -89,8 +94,14 @@ function tooWide(): Problem {
 function namesNobody(): Problem {
   return problem(
     ['sharedWith'],
-    { en: 'Partners can be named only for an audience that includes partners.', vi: 'Chỉ nêu tên đối tác khi phạm vi người đọc có đối tác.' },
-    { en: 'Choose member states and partners, or name nobody.', vi: 'Hãy chọn phạm vi gồm đối tác, hoặc không nêu tên.' },
+    {
+      en: 'Partners can be named only for an audience that includes partners.',
+      vi: 'Chỉ nêu tên đối tác khi phạm vi người đọc có đối tác.',
+    },
+    {
+      en: 'Choose member states and partners, or name nobody.',
+      vi: 'Hãy chọn phạm vi gồm đối tác, hoặc không nêu tên.',
+    },
   )
 }
 

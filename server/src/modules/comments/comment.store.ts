@@ -76,7 +76,8 @@ export async function listThreads(
     `select count(*)::int as total from comment c where ${where.join(' and ')}`,
     values,
   )
-  if (after) where.push(`(c.written_at, c.id) > ($${values.push(after[0])}::timestamptz, $${values.push(after[1])}::uuid)`)
+  if (after)
+    where.push(`(c.written_at, c.id) > ($${values.push(after[0])}::timestamptz, $${values.push(after[1])}::uuid)`)
   const rows = await reads.rows<CommentRow>(
     `select ${COMMENT} from ${FROM} where ${where.join(' and ')} order by c.written_at, c.id limit $${values.push(first + 1)}`,
     values,
@@ -181,8 +182,22 @@ export async function insertComment(reads: Reader, row: NewComment): Promise<voi
        owner_id, body_id, shared_with, mentions, person_id, office_kind, written_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now())`,
     [
-      row.id, row.proposalId, row.projectId, row.section, row.number, row.parentId, row.threadId, row.body, row.tier,
-      row.delegationId, row.ownerId, row.bodyId, row.sharedWith, row.mentions, row.personId, row.officeKind,
+      row.id,
+      row.proposalId,
+      row.projectId,
+      row.section,
+      row.number,
+      row.parentId,
+      row.threadId,
+      row.body,
+      row.tier,
+      row.delegationId,
+      row.ownerId,
+      row.bodyId,
+      row.sharedWith,
+      row.mentions,
+      row.personId,
+      row.officeKind,
     ],
   )
 }

@@ -35,14 +35,22 @@ export async function termsOf(context: Context, type: 'Proposal' | 'Project', id
   const tiers = tiersFor({ subject, writer })
   const refusals = tiers.map((tier) => closureOf(subject, tier, viewer.group, new Date()))
   const audiences = tiers.filter((_, index) => refusals[index] === null)
-  if (audiences.length === 0) return { ...closed, reason: refusals.find((each) => each !== null)?.says[language] ?? null }
+  if (audiences.length === 0)
+    return { ...closed, reason: refusals.find((each) => each !== null)?.says[language] ?? null }
   const partners = audiences.includes('ams_plus') ? await partnersOf(reads, subject.bodyId) : []
   return {
-    allowed: true, reason: null, audiences, closesAt,
+    allowed: true,
+    reason: null,
+    audiences,
+    closesAt,
     partners: partners.filter((partner) => subject.sharedWith === null || subject.sharedWith.includes(partner)),
   }
 }
 
 function discussionOf(row: CommentRow) {
-  return { type: row.proposalId ? 'Proposal' : 'Project', state: row.subjectState, commentsCloseAt: row.commentsCloseAt }
+  return {
+    type: row.proposalId ? 'Proposal' : 'Project',
+    state: row.subjectState,
+    commentsCloseAt: row.commentsCloseAt,
+  }
 }

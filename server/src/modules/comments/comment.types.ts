@@ -9,7 +9,10 @@ import { Proposal } from '../proposals/proposal.types.js'
 import { COMMENT_ACTIONS } from './comment.policy.js'
 
 export enum DispositionEnum {
-  ACCEPTED = 'ACCEPTED', PARTLY_ACCEPTED = 'PARTLY_ACCEPTED', NOT_ACCEPTED = 'NOT_ACCEPTED', NOTED = 'NOTED',
+  ACCEPTED = 'ACCEPTED',
+  PARTLY_ACCEPTED = 'PARTLY_ACCEPTED',
+  NOT_ACCEPTED = 'NOT_ACCEPTED',
+  NOTED = 'NOTED',
 }
 registerEnumType(DispositionEnum, {
   name: 'Disposition',
@@ -22,7 +25,10 @@ registerEnumType(DispositionEnum, {
   },
 })
 
-export enum CommentStateEnum { OPEN = 'OPEN', RESOLVED = 'RESOLVED' }
+export enum CommentStateEnum {
+  OPEN = 'OPEN',
+  RESOLVED = 'RESOLVED',
+}
 registerEnumType(CommentStateEnum, {
   name: 'CommentState',
   description: 'Where a thread of comments stands.',
@@ -62,7 +68,10 @@ export class Comment extends Node {
   editedAt!: Date | null
   @Field(() => CommentStateEnum, { description: 'Where its thread stands.' })
   state!: string
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was resolved; null while open and for answers.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was resolved; null while open and for answers.',
+  })
   resolvedAt!: Date | null
   @Field(() => DispositionEnum, { nullable: true, description: 'What became of it; null while open and for answers.' })
   disposition!: string | null
@@ -84,13 +93,19 @@ export class CommentTerms {
   audiences!: string[]
   @Field(() => [Delegation], { description: 'Partners that may be named with AMS_PLUS, in protocol order.' })
   partners!: Delegation[]
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when comments are asked for; null when there is no deadline.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Until when comments are asked for; null when there is no deadline.',
+  })
   closesAt!: Date | null
 }
 
 @ObjectType({ description: 'A change in a discussion that the viewer may see.' })
 export class CommentsChange {
-  @Field(() => Comment, { nullable: true, description: 'The comment that was written or changed; null after a gap in the line: ask for the list again.' })
+  @Field(() => Comment, {
+    nullable: true,
+    description: 'The comment that was written or changed; null after a gap in the line: ask for the list again.',
+  })
   comment!: Comment | null
 }
 

@@ -33,21 +33,41 @@ async function send(viewer: Viewer, mutation: string, input: object): Promise<An
 }
 
 async function list(viewer: Viewer, args = ''): Promise<Answer[]> {
-  const { commitments } = await world.ask<Answer>(viewer, `{ commitments(first: 100${args}) { totalCount edges { node { ${SEEN} } } } }`)
+  const { commitments } = await world.ask<Answer>(
+    viewer,
+    `{ commitments(first: 100${args}) { totalCount edges { node { ${SEEN} } } } }`,
+  )
   expect(commitments.totalCount).toBe(commitments.edges.length)
   return commitments.edges.map((edge: Answer) => edge.node)
 }
 
 const promise = (viewer: Viewer, more: object = {}) =>
-  send(viewer, 'recordCommitment', { delegation: viewer.delegationId, body: 'accsm-plus-3', kind: 'COMMITMENT', textEn: 'Fund two seats', ...more })
+  send(viewer, 'recordCommitment', {
+    delegation: viewer.delegationId,
+    body: 'accsm-plus-3',
+    kind: 'COMMITMENT',
+    textEn: 'Fund two seats',
+    ...more,
+  })
 
 describe('the commitments of the reference data', () => {
   it('are all there, told apart by their verb, and not measurable yet without a date or an indicator', async () => {
     const all = await list(ANONYMOUS)
     expect(all).toHaveLength(13)
-    expect(all[0]).toMatchObject({ kind: 'OFFER', isPromise: false, isMeasurable: true, isOverdue: true, due: { text: '2023' } })
+    expect(all[0]).toMatchObject({
+      kind: 'OFFER',
+      isPromise: false,
+      isMeasurable: true,
+      isOverdue: true,
+      due: { text: '2023' },
+    })
     expect(all.filter((each) => each.isMeasurable)).toHaveLength(1)
-    expect(all.find((each) => each.code === 'C-001')).toMatchObject({ kind: 'COMMITMENT', isPromise: true, isMeasurable: false, actors: [{ delegation: null }] })
+    expect(all.find((each) => each.code === 'C-001')).toMatchObject({
+      kind: 'COMMITMENT',
+      isPromise: true,
+      isMeasurable: false,
+      actors: [{ delegation: null }],
+    })
     expect(all.filter((each) => each.kind === 'INTENTION').every((each) => !each.isPromise)).toBe(true)
     for (const each of all) expect(each.sources.length).toBeGreaterThan(0)
   })
@@ -65,20 +85,32 @@ describe('the commitments of the reference data', () => {
   })
 
   it('stand beside 26 instruments', async () => {
-    const { instruments } = await world.ask<Answer>(ANONYMOUS, '{ instruments(first: 100) { totalCount edges { node { key name { en vi } dated { text } implements { key } sources { __typename } } } } }')
+    const { instruments } = await world.ask<Answer>(
+      ANONYMOUS,
+      '{ instruments(first: 100) { totalCount edges { node { key name { en vi } dated { text } implements { key } sources { __typename } } } } }',
+    )
     expect(instruments.totalCount).toBe(26)
     const dates = instruments.edges.map((edge: Answer) => edge.node.dated?.text ?? '')
     expect(dates).toEqual([...dates].sort().reverse())
-    const { instrument } = await world.ask<Answer>(ANONYMOUS, '{ instrument(key: "catalyst-declaration") { name { en } commitments { totalCount } } }')
+    const { instrument } = await world.ask<Answer>(
+      ANONYMOUS,
+      '{ instrument(key: "catalyst-declaration") { name { en } commitments { totalCount } } }',
+    )
     expect(instrument.name.en).toContain('Catalyst')
   })
 })
 
 describe('a commitment', () => {
   it('is recorded by its own delegation or the Secretariat, and by nobody else', async () => {
-    expect((await promise(japan)).commitment).toMatchObject({ audience: 'AMS_PLUS', actors: [{ delegation: { key: 'japan' } }], status: null, isMeasurable: false })
+    expect((await promise(japan)).commitment).toMatchObject({
+      audience: 'AMS_PLUS',
+      actors: [{ delegation: { key: 'japan' } }],
+      status: null,
+      isMeasurable: false,
+    })
     expect(await promise(desk, { delegation: 'japan' })).toMatchObject({ __typename: 'CommitmentOk' })
-    for (const other of [vietNam, indonesia, china]) expect(await promise(other, { delegation: 'japan' })).toMatchObject({ __typename: 'NotAllowed' })
+    for (const other of [vietNam, indonesia, china])
+      expect(await promise(other, { delegation: 'japan' })).toMatchObject({ __typename: 'NotAllowed' })
     expect(await promise(former, { delegation: 'malaysia' })).toMatchObject({ __typename: 'NotAllowed' })
     expect(await promise(ANONYMOUS, { delegation: 'japan' })).toMatchObject({ __typename: 'SignInNeeded' })
   })
@@ -99,15 +131,28 @@ describe('a commitment', () => {
 
   it('is reported on step by step; nothing is overwritten, and what was closed is opened only with words', async () => {
     const { commitment } = await promise(japan, { due: '2099' })
-    const report = (viewer: Viewer, expectedRevision: number, more: object) => send(viewer, 'reportProgress', { id: commitment.id, expectedRevision, effectiveOn: '2026-11', ...more })
+    const report = (viewer: Viewer, expectedRevision: number, more: object) =>
+      send(viewer, 'reportProgress', { id: commitment.id, expectedRevision, effectiveOn: '2026-11', ...more })
     expect(await report(vietNam, 1, { status: 'DELIVERED' })).toMatchObject({ __typename: 'NotAllowed' })
     const one = await report(japan, 1, { status: 'UNDER_WAY', text: 'Budget asked for' })
-    expect(one.commitment).toMatchObject({ status: 'UNDER_WAY', revision: 2, progress: [{ status: 'UNDER_WAY', office: 'PARTNER_FOCAL_POINT', delegation: { key: 'japan' } }] })
-    expect(await report(japan, 1, { status: 'DELIVERED' })).toMatchObject({ __typename: 'StaleRevision', currentRevision: 2 })
+    expect(one.commitment).toMatchObject({
+      status: 'UNDER_WAY',
+      revision: 2,
+      progress: [{ status: 'UNDER_WAY', office: 'PARTNER_FOCAL_POINT', delegation: { key: 'japan' } }],
+    })
+    expect(await report(japan, 1, { status: 'DELIVERED' })).toMatchObject({
+      __typename: 'StaleRevision',
+      currentRevision: 2,
+    })
     const two = await report(japan, 2, { status: 'DELIVERED', evidenceUrl: 'https://example.org/report' })
     expect(two.commitment.progress.map((each: Answer) => each.status)).toEqual(['DELIVERED', 'UNDER_WAY'])
-    expect(await report(japan, 3, { status: 'UNDER_WAY' })).toMatchObject({ __typename: 'Invalid', problems: [{ path: ['text'] }] })
-    expect(await report(japan, 3, { status: 'UNDER_WAY', text: 'Reported too early' })).toMatchObject({ __typename: 'CommitmentOk' })
+    expect(await report(japan, 3, { status: 'UNDER_WAY' })).toMatchObject({
+      __typename: 'Invalid',
+      problems: [{ path: ['text'] }],
+    })
+    expect(await report(japan, 3, { status: 'UNDER_WAY', text: 'Reported too early' })).toMatchObject({
+      __typename: 'CommitmentOk',
+    })
     await expect(world.owner.query('delete from commitment_progress')).rejects.toThrow(/append-only/)
   })
 
@@ -119,33 +164,71 @@ describe('a commitment', () => {
     ['more readers than the commitment has', { audience: 'PUBLIC' }, ['audience']],
   ])('is not reported on with %s', async (_what, more, path) => {
     const { commitment } = await promise(japan)
-    const refused = await send(japan, 'reportProgress', { id: commitment.id, expectedRevision: 1, status: 'UNDER_WAY', effectiveOn: '2026', ...more })
+    const refused = await send(japan, 'reportProgress', {
+      id: commitment.id,
+      expectedRevision: 1,
+      status: 'UNDER_WAY',
+      effectiveOn: '2026',
+      ...more,
+    })
     expect(refused).toMatchObject({ __typename: 'Invalid', problems: [{ path }] })
   })
 
   it('is amended with a reason, and the earlier words stay on record', async () => {
     const { commitment } = await promise(japan, { due: '2027' })
-    const amended = await send(japan, 'amendCommitment', { id: commitment.id, expectedRevision: 1, due: '2028-Q2', reason: 'Budget year' })
+    const amended = await send(japan, 'amendCommitment', {
+      id: commitment.id,
+      expectedRevision: 1,
+      due: '2028-Q2',
+      reason: 'Budget year',
+    })
     expect(amended.commitment).toMatchObject({ due: { text: '2028-Q2' }, text: { en: 'Fund two seats' }, revision: 2 })
-    const [entry] = await world.owner.query(`select before, after, reason from audit_entry where action = 'commitment.amend' order by seq desc limit 1`)
+    const [entry] = await world.owner.query(
+      `select before, after, reason from audit_entry where action = 'commitment.amend' order by seq desc limit 1`,
+    )
     expect(entry).toEqual({ before: { due: '2027' }, after: { due: '2028-Q2' }, reason: 'Budget year' })
   })
 
   it('is seen by its audience only, and so are its reports', async () => {
-    const made = async (audience: string, more = {}) => (await promise(japan, { audience, textEn: `For ${audience}`, ...more })).commitment
-    const all = await made('AMS_PLUS'), named = await made('AMS_PLUS', { sharedWith: ['republic-of-korea'] }), ams = await made('AMS'), own = await made('DELEGATION')
-    await send(japan, 'reportProgress', { id: all.id, expectedRevision: 1, status: 'UNDER_WAY', effectiveOn: '2026', text: 'Quietly', audience: 'DELEGATION' })
-    const codes = async (viewer: Viewer) => (await list(viewer, ', actor: "japan"')).map((each) => each.code).filter((code) => [all, named, ams, own].some((each) => each.code === code))
+    const made = async (audience: string, more = {}) =>
+      (await promise(japan, { audience, textEn: `For ${audience}`, ...more })).commitment
+    const all = await made('AMS_PLUS'),
+      named = await made('AMS_PLUS', { sharedWith: ['republic-of-korea'] }),
+      ams = await made('AMS'),
+      own = await made('DELEGATION')
+    await send(japan, 'reportProgress', {
+      id: all.id,
+      expectedRevision: 1,
+      status: 'UNDER_WAY',
+      effectiveOn: '2026',
+      text: 'Quietly',
+      audience: 'DELEGATION',
+    })
+    const codes = async (viewer: Viewer) =>
+      (await list(viewer, ', actor: "japan"'))
+        .map((each) => each.code)
+        .filter((code) => [all, named, ams, own].some((each) => each.code === code))
     expect(await codes(japan)).toEqual([all.code, named.code, ams.code, own.code])
     expect(await codes(vietNam)).toEqual([all.code, named.code, ams.code])
     expect(await codes(desk)).toEqual([all.code, named.code, ams.code])
     expect(await codes(china)).toEqual([all.code])
     for (const nobody of [former, ANONYMOUS]) expect(await codes(nobody)).toEqual([])
-    const progress = async (viewer: Viewer) => (await list(viewer, ', actor: "japan"')).find((each) => each.code === all.code)
+    const progress = async (viewer: Viewer) =>
+      (await list(viewer, ', actor: "japan"')).find((each) => each.code === all.code)
     expect(await progress(japan)).toMatchObject({ status: 'UNDER_WAY', progress: [{ text: 'Quietly' }] })
     expect(await progress(vietNam)).toMatchObject({ status: null, progress: [] })
-    const hidden = await send(china, 'reportProgress', { id: ams.id, expectedRevision: 1, status: 'UNDER_WAY', effectiveOn: '2026' })
-    const absent = await send(china, 'reportProgress', { id: toGlobalId('Commitment', randomUUID()), expectedRevision: 1, status: 'UNDER_WAY', effectiveOn: '2026' })
+    const hidden = await send(china, 'reportProgress', {
+      id: ams.id,
+      expectedRevision: 1,
+      status: 'UNDER_WAY',
+      effectiveOn: '2026',
+    })
+    const absent = await send(china, 'reportProgress', {
+      id: toGlobalId('Commitment', randomUUID()),
+      expectedRevision: 1,
+      status: 'UNDER_WAY',
+      effectiveOn: '2026',
+    })
     expect(hidden).toEqual(absent)
   })
 })
@@ -155,17 +238,30 @@ describe("a partner's own view", () => {
     await promise(china, { textEn: 'Later', due: '2031' })
     await promise(china, { textEn: 'Sooner', due: '2030-03' })
     await promise(china, { textEn: 'Some day' })
-    await world.owner.query(`update project set partner_ids = '["china"]' where code = (select code from project where tier = 'public' order by code limit 1)`)
-    const { myCommitments } = await world.ask<Answer>(china, `{ myCommitments { delegation { key } openPromises nextDue { text { en } due { text } }
-      commitments(first: 50) { totalCount } projects { code } } }`)
-    expect(myCommitments).toMatchObject({ delegation: { key: 'china' }, openPromises: 4, nextDue: [{ text: { en: 'Sooner' } }, { text: { en: 'Later' } }] })
+    await world.owner.query(
+      `update project set partner_ids = '["china"]' where code = (select code from project where tier = 'public' order by code limit 1)`,
+    )
+    const { myCommitments } = await world.ask<Answer>(
+      china,
+      `{ myCommitments { delegation { key } openPromises nextDue { text { en } due { text } }
+      commitments(first: 50) { totalCount } projects { code } } }`,
+    )
+    expect(myCommitments).toMatchObject({
+      delegation: { key: 'china' },
+      openPromises: 4,
+      nextDue: [{ text: { en: 'Sooner' } }, { text: { en: 'Later' } }],
+    })
     expect(myCommitments.projects.length).toBeGreaterThan(0)
     expect((await world.ask<Answer>(ANONYMOUS, '{ myCommitments { openPromises } }')).myCommitments).toBeNull()
   })
 })
 
 it('a list of commitments takes as many statements for all as for one', async () => {
-  const ask = async (first: number) => (await world.send(desk, `{ commitments(first: ${first}, kinds: [COMMITMENT, INTENTION, OFFER]) { edges { node { ${SEEN} attachments { id } meeting { key } instrument { key } body { key } } } } }`))
+  const ask = async (first: number) =>
+    await world.send(
+      desk,
+      `{ commitments(first: ${first}, kinds: [COMMITMENT, INTENTION, OFFER]) { edges { node { ${SEEN} attachments { id } meeting { key } instrument { key } body { key } } } } }`,
+    )
   const [one, all] = [await ask(2), await ask(100)]
   expect((all.result as Answer).errors).toBeUndefined()
   expect(all.statements - one.statements).toBeLessThanOrEqual(2)

@@ -7,8 +7,22 @@ import { problem, readText } from '../../kernel/text.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { actsAs } from '../../kernel/viewer.js'
 import { COMMITMENT_ACTIONS, COMMITMENT_WORDS, rolesOf, stateOf, type CommitmentAction } from './commitment.policy.js'
-import { COMMITMENT_LIMITS as LIMITS, readDay, readEvidence, type CommitmentKind, type ProgressStatus } from './commitment.rules.js'
-import { countProjects, insertCommitment, insertProgress, knownRows, lockCommitment, saveAmendment, type CommitmentRow } from './commitment.store.js'
+import {
+  COMMITMENT_LIMITS as LIMITS,
+  readDay,
+  readEvidence,
+  type CommitmentKind,
+  type ProgressStatus,
+} from './commitment.rules.js'
+import {
+  countProjects,
+  insertCommitment,
+  insertProgress,
+  knownRows,
+  lockCommitment,
+  saveAmendment,
+  type CommitmentRow,
+} from './commitment.store.js'
 
 export interface CommitmentInput {
   delegation: string
@@ -34,10 +48,16 @@ export interface CommitmentTarget {
 }
 
 /** Records what a delegation promised: its own officials or the Secretariat, nobody else. */
-export async function recordCommitment(transaction: Transaction, input: CommitmentInput): Promise<{ commitmentId: string }> {
+export async function recordCommitment(
+  transaction: Transaction,
+  input: CommitmentInput,
+): Promise<{ commitmentId: string }> {
   const { viewer } = transaction
   const known = await knownRows(transaction, {
-    delegation: input.delegation, body: input.body ?? null, meeting: input.meeting ?? null, instrument: input.instrument ?? null,
+    delegation: input.delegation,
+    body: input.body ?? null,
+    meeting: input.meeting ?? null,
+    instrument: input.instrument ?? null,
   })
   for (const kind of ['delegation', 'body', 'meeting', 'instrument'] as const) {
     if (input[kind] && !known.has(`${kind}:${input[kind]}`)) throw notFound([kind])
@@ -45,24 +65,40 @@ export async function recordCommitment(transaction: Transaction, input: Commitme
   if (rolesOf(viewer, [input.delegation]).length === 0) throw notOwn()
   const problems: Problem[] = []
   const projectIds = (input.projects ?? []).map((id) => idOf('Project', id) ?? '')
-  if (projectIds.includes('') || (await countProjects(transaction, projectIds)) !== new Set(projectIds).size) throw notFound(['projects'])
-  const line = (name: 'verbVi' | 'madeAt' | 'paragraph' | 'indicator') => readText([name], input[name], LIMITS.line, problems, false)
+  if (projectIds.includes('') || (await countProjects(transaction, projectIds)) !== new Set(projectIds).size)
+    throw notFound(['projects'])
+  const line = (name: 'verbVi' | 'madeAt' | 'paragraph' | 'indicator') =>
+    readText([name], input[name], LIMITS.line, problems, false)
   const audience: Audience = {
-    tier: input.audience, delegationId: input.delegation, bodyId: input.body ?? null,
+    tier: input.audience,
+    delegationId: input.delegation,
+    bodyId: input.body ?? null,
     sharedWith: input.audience === 'ams_plus' ? (input.sharedWith ?? null) : null,
   }
   const row = {
-    ...audience, id: newId(), kind: input.kind, meetingId: input.meeting ?? null, instrumentId: input.instrument ?? null,
-    textEn: readText(['textEn'], input.textEn, LIMITS.text, problems) ?? '', textVi: readText(['textVi'], input.textVi, LIMITS.text, problems, false),
-    verbVi: line('verbVi'), madeAt: line('madeAt'), paragraph: line('paragraph'), indicator: line('indicator'),
-    due: input.due ? readDay(['due'], input.due, problems) : null, isDemo: viewer.isDemo, projectIds: [...new Set(projectIds)],
+    ...audience,
+    id: newId(),
+    kind: input.kind,
+    meetingId: input.meeting ?? null,
+    instrumentId: input.instrument ?? null,
+    textEn: readText(['textEn'], input.textEn, LIMITS.text, problems) ?? '',
+    textVi: readText(['textVi'], input.textVi, LIMITS.text, problems, false),
+    verbVi: line('verbVi'),
+    madeAt: line('madeAt'),
+    paragraph: line('paragraph'),
+    indicator: line('indicator'),
+    due: input.due ? readDay(['due'], input.due, problems) : null,
+    isDemo: viewer.isDemo,
+    projectIds: [...new Set(projectIds)],
   }
   if (problems.length) throw invalid(problems)
   const code = await insertCommitment(transaction, row)
   await record(transaction, {
-    action: 'commitment.record', subject: { type: 'Commitment', id: row.id, code },
+    action: 'commitment.record',
+    subject: { type: 'Commitment', id: row.id, code },
     after: { kind: row.kind, textEn: row.textEn, due: row.due, indicator: row.indicator, delegation: input.delegation },
-    audience, officeKind: actsAs(viewer, row.bodyId),
+    audience,
+    officeKind: actsAs(viewer, row.bodyId),
   })
   return { commitmentId: row.id }
 }
@@ -76,14 +112,23 @@ export interface Amendment {
 }
 
 /** Changes what is to be reached or by when; fields not given stay. The earlier words stay on record. */
-export async function amendCommitment(transaction: Transaction, target: CommitmentTarget, input: Amendment): Promise<{ commitmentId: string }> {
+export async function amendCommitment(
+  transaction: Transaction,
+  target: CommitmentTarget,
+  input: Amendment,
+): Promise<{ commitmentId: string }> {
   const commitment = await openCommitment(transaction, target, 'amend')
   const problems: Problem[] = []
   const amended = {
-    textEn: input.textEn == null ? commitment.textEn : readText(['textEn'], input.textEn, LIMITS.text, problems) ?? '',
-    textVi: input.textVi === undefined ? commitment.textVi : readText(['textVi'], input.textVi, LIMITS.text, problems, false),
+    textEn:
+      input.textEn == null ? commitment.textEn : (readText(['textEn'], input.textEn, LIMITS.text, problems) ?? ''),
+    textVi:
+      input.textVi === undefined ? commitment.textVi : readText(['textVi'], input.textVi, LIMITS.text, problems, false),
     due: input.due === undefined ? commitment.due : input.due ? readDay(['due'], input.due, problems) : null,
-    indicator: input.indicator === undefined ? commitment.indicator : readText(['indicator'], input.indicator, LIMITS.line, problems, false),
+    indicator:
+      input.indicator === undefined
+        ? commitment.indicator
+        : readText(['indicator'], input.indicator, LIMITS.line, problems, false),
   }
   const reason = readText(['reason'], input.reason, LIMITS.progress, problems)
   if (problems.length) throw invalid(problems)
@@ -103,7 +148,11 @@ export interface Report {
 }
 
 /** Adds a report of progress; earlier ones stay. To report on what was closed needs words: why it is open again. */
-export async function reportProgress(transaction: Transaction, target: CommitmentTarget, input: Report): Promise<{ commitmentId: string }> {
+export async function reportProgress(
+  transaction: Transaction,
+  target: CommitmentTarget,
+  input: Report,
+): Promise<{ commitmentId: string }> {
   const { viewer, now } = transaction
   const commitment = await openCommitment(transaction, target, 'reportProgress')
   const problems: Problem[] = []
@@ -117,24 +166,48 @@ export async function reportProgress(transaction: Transaction, target: Commitmen
   if (!isWithin(tier, commitment.tier)) problems.push(tooWide())
   if (problems.length) throw invalid(problems)
   await insertProgress(transaction, {
-    id: newId(), commitmentId: commitment.id, status: input.status, text, effectiveOn: effectiveOn!, evidenceUrl, personId: viewer.personId,
-    delegationId: viewer.delegationId, officeKind: actsAs(viewer, commitment.bodyId), tier, bodyId: commitment.bodyId,
+    id: newId(),
+    commitmentId: commitment.id,
+    status: input.status,
+    text,
+    effectiveOn: effectiveOn!,
+    evidenceUrl,
+    personId: viewer.personId,
+    delegationId: viewer.delegationId,
+    officeKind: actsAs(viewer, commitment.bodyId),
+    tier,
+    bodyId: commitment.bodyId,
     sharedWith: commitment.sharedWith,
   })
   await recordOn(transaction, { ...commitment, tier, delegationId: viewer.delegationId }, 'reportProgress', {
-    before: { status: commitment.status }, after: { status: input.status, text, effectiveOn, evidenceUrl },
+    before: { status: commitment.status },
+    after: { status: input.status, text, effectiveOn, evidenceUrl },
   })
   return { commitmentId: commitment.id }
 }
 
-async function openCommitment(transaction: Transaction, target: CommitmentTarget, action: CommitmentAction): Promise<CommitmentRow> {
+async function openCommitment(
+  transaction: Transaction,
+  target: CommitmentTarget,
+  action: CommitmentAction,
+): Promise<CommitmentRow> {
   const found = await lockCommitment(transaction, idOf('Commitment', target.id) ?? '')
   if (!found) throw notFound()
   const { commitment, promisers } = found
-  const refusal = judge(COMMITMENT_ACTIONS[action], stateOf(commitment.status), rolesOf(transaction.viewer, promisers), COMMITMENT_WORDS)
+  const refusal = judge(
+    COMMITMENT_ACTIONS[action],
+    stateOf(commitment.status),
+    rolesOf(transaction.viewer, promisers),
+    COMMITMENT_WORDS,
+  )
   if (refusal) throw refusal
   if (commitment.revision !== target.expectedRevision) {
-    throw stale(commitment.revision, { textEn: commitment.textEn, due: commitment.due, indicator: commitment.indicator, status: commitment.status })
+    throw stale(commitment.revision, {
+      textEn: commitment.textEn,
+      due: commitment.due,
+      indicator: commitment.indicator,
+      status: commitment.status,
+    })
   }
   return commitment
 }
@@ -146,14 +219,20 @@ async function recordOn(
   change: { before?: unknown; after?: unknown; reason?: string | null },
 ): Promise<void> {
   await record(transaction, {
-    action: `commitment.${action}`, subject: { type: 'Commitment', id: commitment.id, code: commitment.code }, ...change,
-    audience: commitment, officeKind: actsAs(transaction.viewer, commitment.bodyId),
+    action: `commitment.${action}`,
+    subject: { type: 'Commitment', id: commitment.id, code: commitment.code },
+    ...change,
+    audience: commitment,
+    officeKind: actsAs(transaction.viewer, commitment.bodyId),
   })
 }
 
 function notOwn() {
   return notAllowed(
-    { en: 'A promise is recorded by the delegation that makes it, or by the Secretariat.', vi: 'Cam kết do chính đoàn đưa ra hoặc Ban Thư ký ghi nhận.' },
+    {
+      en: 'A promise is recorded by the delegation that makes it, or by the Secretariat.',
+      vi: 'Cam kết do chính đoàn đưa ra hoặc Ban Thư ký ghi nhận.',
+    },
     { en: 'Ask that delegation or the Secretariat to record it.', vi: 'Hãy đề nghị đoàn đó hoặc Ban Thư ký ghi nhận.' },
   )
 }

@@ -17,15 +17,24 @@ export class CommitmentsArgs extends PageArgs {
   @Field(() => [CommitmentKindEnum], { defaultValue: [], description: 'Only these kinds; empty for all.' })
   @ArrayMaxSize(10)
   kinds!: CommitmentKind[]
-  @Field(() => String, { nullable: true, description: "Only those due on this day or later, 'YYYY-MM-DD'; a period counts by its last day." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only those due on this day or later, 'YYYY-MM-DD'; a period counts by its last day.",
+  })
   @IsOptional()
   @Matches(DAY)
   dueFrom?: string | null
-  @Field(() => String, { nullable: true, description: "Only those due by this day, 'YYYY-MM-DD'; a period counts by its last day." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Only those due by this day, 'YYYY-MM-DD'; a period counts by its last day.",
+  })
   @IsOptional()
   @Matches(DAY)
   dueBy?: string | null
-  @Field(() => Boolean, { nullable: true, description: 'Only those with a due date or an indicator, or only those without both.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those with a due date or an indicator, or only those without both.',
+  })
   isMeasurable?: boolean | null
   @Field(() => ID, { nullable: true, description: 'Only those tied to this project, by its opaque id.' })
   @MaxLength(200)
@@ -37,7 +46,9 @@ export class CommitmentsArgs extends PageArgs {
 
 @InputType({ description: 'A commitment to record.' })
 export class RecordCommitmentInput extends WriteInput {
-  @Field(() => String, { description: 'Key of the delegation that promises: your own, unless you are the Secretariat.' })
+  @Field(() => String, {
+    description: 'Key of the delegation that promises: your own, unless you are the Secretariat.',
+  })
   @MaxLength(80)
   delegation!: string
   @Field(() => String, { nullable: true, description: 'Key of the body it was made in.' })
@@ -61,7 +72,10 @@ export class RecordCommitmentInput extends WriteInput {
   instrument?: string | null
   @Field(() => String, { nullable: true, description: 'Paragraph of the instrument.' })
   paragraph?: string | null
-  @Field(() => String, { nullable: true, description: 'By when: a year, quarter, month or day; null when nothing was said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'By when: a year, quarter, month or day; null when nothing was said.',
+  })
   @MaxLength(40)
   due?: string | null
   @Field(() => String, { nullable: true, description: 'How to tell that it was kept, at most 300 characters.' })
@@ -71,7 +85,10 @@ export class RecordCommitmentInput extends WriteInput {
   projects?: string[] | null
   @Field(() => AudienceTier, { defaultValue: AudienceTier.AMS_PLUS, description: 'Who may read it.' })
   audience!: Tier
-  @Field(() => [String], { nullable: true, description: "With AMS_PLUS: keys of the partners that may read it; null for all of the body's." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "With AMS_PLUS: keys of the partners that may read it; null for all of the body's.",
+  })
   @ArrayMaxSize(20)
   sharedWith?: string[] | null
 }
@@ -95,13 +112,22 @@ export class AmendCommitmentInput extends UpdateInput {
 export class ReportProgressInput extends UpdateInput {
   @Field(() => ProgressStatusEnum, { description: 'What is reported.' })
   status!: ProgressStatus
-  @Field(() => String, { nullable: true, description: 'In words, at most 4000 characters; needed for a lapse, and to report on what was closed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In words, at most 4000 characters; needed for a lapse, and to report on what was closed.',
+  })
   text?: string | null
   @Field(() => String, { description: 'The day it speaks of: a year, quarter, month or day, not in the future.' })
   @MaxLength(40)
   effectiveOn!: string
-  @Field(() => String, { nullable: true, description: 'Address of evidence, https; files are attached to the commitment.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address of evidence, https; files are attached to the commitment.',
+  })
   evidenceUrl?: string | null
-  @Field(() => AudienceTier, { nullable: true, description: 'Who may read it; null for the audience of the commitment.' })
+  @Field(() => AudienceTier, {
+    nullable: true,
+    description: 'Who may read it; null for the audience of the commitment.',
+  })
   audience?: Tier | null
 }

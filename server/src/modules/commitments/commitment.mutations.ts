@@ -23,18 +23,31 @@ async function step(
 
 @Resolver()
 export class CommitmentMutations {
-  @Mutation(() => types.RecordCommitmentResult, { description: "Records what a delegation promised: its own officials or the Secretariat only." })
-  recordCommitment(@Arg('input', () => inputs.RecordCommitmentInput, INPUT) input: inputs.RecordCommitmentInput, @Ctx() context: Context) {
+  @Mutation(() => types.RecordCommitmentResult, {
+    description: 'Records what a delegation promised: its own officials or the Secretariat only.',
+  })
+  recordCommitment(
+    @Arg('input', () => inputs.RecordCommitmentInput, INPUT) input: inputs.RecordCommitmentInput,
+    @Ctx() context: Context,
+  ) {
     return step(context, 'recordCommitment', input, (transaction) => recordCommitment(transaction, input))
   }
 
-  @Mutation(() => types.AmendCommitmentResult, { description: 'Changes what is to be reached or by when; the earlier words stay on record.' })
-  amendCommitment(@Arg('input', () => inputs.AmendCommitmentInput, INPUT) input: inputs.AmendCommitmentInput, @Ctx() context: Context) {
+  @Mutation(() => types.AmendCommitmentResult, {
+    description: 'Changes what is to be reached or by when; the earlier words stay on record.',
+  })
+  amendCommitment(
+    @Arg('input', () => inputs.AmendCommitmentInput, INPUT) input: inputs.AmendCommitmentInput,
+    @Ctx() context: Context,
+  ) {
     return step(context, 'amendCommitment', input, (transaction) => amendCommitment(transaction, input, input))
   }
 
   @Mutation(() => types.ReportProgressResult, { description: 'Adds a report of progress; earlier ones stay.' })
-  reportProgress(@Arg('input', () => inputs.ReportProgressInput, INPUT) input: inputs.ReportProgressInput, @Ctx() context: Context) {
+  reportProgress(
+    @Arg('input', () => inputs.ReportProgressInput, INPUT) input: inputs.ReportProgressInput,
+    @Ctx() context: Context,
+  ) {
     return step(context, 'reportProgress', input, (transaction) => reportProgress(transaction, input, input))
   }
 }

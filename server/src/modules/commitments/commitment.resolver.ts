@@ -21,8 +21,24 @@ import { Source } from '../reference/source.types.js'
 import { CommitmentsArgs } from './commitment.inputs.js'
 import { COMMITMENT_ACTIONS, COMMITMENT_WORDS, rolesOf, stateOf } from './commitment.policy.js'
 import { isMeasurable, isOverdue, KIND_RULES } from './commitment.rules.js'
-import { actorsLoader, commitmentByCode, commitmentById, linkedProjectsLoader, listCommitments, progressLoader, type ActorRow, type CommitmentRow, type ProgressRow } from './commitment.store.js'
-import { Commitment, CommitmentAbilities, CommitmentActor, CommitmentConnection, CommitmentProgress } from './commitment.types.js'
+import {
+  actorsLoader,
+  commitmentByCode,
+  commitmentById,
+  linkedProjectsLoader,
+  listCommitments,
+  progressLoader,
+  type ActorRow,
+  type CommitmentRow,
+  type ProgressRow,
+} from './commitment.store.js'
+import {
+  Commitment,
+  CommitmentAbilities,
+  CommitmentActor,
+  CommitmentConnection,
+  CommitmentProgress,
+} from './commitment.types.js'
 import { instrumentLoader } from './instrument.store.js'
 import { Instrument } from './instrument.types.js'
 
@@ -30,20 +46,38 @@ registerNode('Commitment', (context, id) => commitmentById(context.reads, id))
 
 @Resolver(() => Commitment)
 export class CommitmentResolver {
-  @Query(() => CommitmentConnection, { description: 'Commitments that the viewer may see: soonest due first, then those without a due date, by code.' })
+  @Query(() => CommitmentConnection, {
+    description: 'Commitments that the viewer may see: soonest due first, then those without a due date, by code.',
+  })
   async commitments(@Args(() => CommitmentsArgs) args: CommitmentsArgs, @Ctx() context: Context) {
     const projectId = args.project ? idOf('Project', args.project) : null
     if (args.project && !projectId) return pageOf([], args.first, 0, () => [])
     const filter = {
-      actor: args.actor ?? null, kinds: args.kinds, dueFrom: args.dueFrom ?? null, dueBy: args.dueBy ?? null,
-      isMeasurable: args.isMeasurable ?? null, projectId, instrumentId: args.instrument ?? null,
+      actor: args.actor ?? null,
+      kinds: args.kinds,
+      dueFrom: args.dueFrom ?? null,
+      dueBy: args.dueBy ?? null,
+      isMeasurable: args.isMeasurable ?? null,
+      projectId,
+      instrumentId: args.instrument ?? null,
     }
-    const { rows, totalCount } = await listCommitments(context.reads, filter, args.first, keysLike(args.after, ['day', 'text', 'id']))
+    const { rows, totalCount } = await listCommitments(
+      context.reads,
+      filter,
+      args.first,
+      keysLike(args.after, ['day', 'text', 'id']),
+    )
     return pageOf(rows, args.first, totalCount, (row) => [row.dueEnd, row.code, row.id], args.after)
   }
 
-  @Query(() => Commitment, { nullable: true, description: 'The commitment with this code; null when there is none that the viewer may see.' })
-  commitment(@Arg('code', () => String, { description: "For example 'C-001'." }) code: string, @Ctx() context: Context) {
+  @Query(() => Commitment, {
+    nullable: true,
+    description: 'The commitment with this code; null when there is none that the viewer may see.',
+  })
+  commitment(
+    @Arg('code', () => String, { description: "For example 'C-001'." }) code: string,
+    @Ctx() context: Context,
+  ) {
     return commitmentByCode(context.reads, code)
   }
 
@@ -72,12 +106,17 @@ export class CommitmentResolver {
     return dateOf(row.due)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether anybody can tell if it was kept: it has a due date or an indicator. Otherwise show "not measurable yet".' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether anybody can tell if it was kept: it has a due date or an indicator. Otherwise show "not measurable yet".',
+  })
   isMeasurable(@Root() row: CommitmentRow): boolean {
     return isMeasurable(row)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether its due date has passed without a report of delivery or lapse.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether its due date has passed without a report of delivery or lapse.',
+  })
   isOverdue(@Root() row: CommitmentRow): boolean {
     return isOverdue(row.due, row.status, row.today)
   }
@@ -87,7 +126,10 @@ export class CommitmentResolver {
     return row.tier
   }
 
-  @FieldResolver(() => [Delegation], { nullable: true, description: "With AMS_PLUS: the partners that may read it; null for all of the body's." })
+  @FieldResolver(() => [Delegation], {
+    nullable: true,
+    description: "With AMS_PLUS: the partners that may read it; null for all of the body's.",
+  })
   sharedWith(@Root() row: CommitmentRow, @Ctx() context: Context) {
     return row.sharedWith ? context.loader(delegationLoader).loadMany(row.sharedWith) : null
   }
@@ -97,17 +139,26 @@ export class CommitmentResolver {
     return context.loader(actorsLoader).load(row.id)
   }
 
-  @FieldResolver(() => Body, { nullable: true, description: 'The body it was made in; null when it was made elsewhere.' })
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description: 'The body it was made in; null when it was made elsewhere.',
+  })
   body(@Root() row: CommitmentRow, @Ctx() context: Context) {
     return row.bodyId ? context.loader(bodyLoader).load(row.bodyId) : null
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: 'The meeting it was said at; null when none is on record.' })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'The meeting it was said at; null when none is on record.',
+  })
   meeting(@Root() row: CommitmentRow, @Ctx() context: Context) {
     return row.meetingId ? context.loader(meetingLoader).load(row.meetingId) : null
   }
 
-  @FieldResolver(() => Instrument, { nullable: true, description: 'The instrument it stands in; null when it stands in none.' })
+  @FieldResolver(() => Instrument, {
+    nullable: true,
+    description: 'The instrument it stands in; null when it stands in none.',
+  })
   instrument(@Root() row: CommitmentRow, @Ctx() context: Context) {
     return row.instrumentId ? context.loader(instrumentLoader).load(row.instrumentId) : null
   }
@@ -155,7 +206,10 @@ export class CommitmentActorResolver {
     return { en: row.labelEn, vi: row.labelVi }
   }
 
-  @FieldResolver(() => Delegation, { nullable: true, description: 'The delegation; null for a group that the source names only in words.' })
+  @FieldResolver(() => Delegation, {
+    nullable: true,
+    description: 'The delegation; null for a group that the source names only in words.',
+  })
   delegation(@Root() row: ActorRow, @Ctx() context: Context) {
     return row.delegationId ? context.loader(delegationLoader).load(row.delegationId) : null
   }

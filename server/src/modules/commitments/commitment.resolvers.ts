@@ -4,5 +4,10 @@ import { InstrumentResolver } from './instrument.resolver.js'
 import { MyCommitmentsResolver } from './my-commitments.resolver.js'
 
 export const COMMITMENT_RESOLVERS = [
-  CommitmentResolver, CommitmentActorResolver, CommitmentProgressResolver, CommitmentMutations, MyCommitmentsResolver, InstrumentResolver,
+  CommitmentResolver,
+  CommitmentActorResolver,
+  CommitmentProgressResolver,
+  CommitmentMutations,
+  MyCommitmentsResolver,
+  InstrumentResolver,
 ]

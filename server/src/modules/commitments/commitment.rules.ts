@@ -34,7 +34,12 @@ export function isOverdue(due: PartialDateText | null, status: ProgressStatus | 
 }
 
 /** A typed date; adds a problem when it cannot be read in one way only, or begins after `notAfter`. */
-export function readDay(path: string[], typed: string, problems: Problem[], notAfter: string | null = null): PartialDateText | null {
+export function readDay(
+  path: string[],
+  typed: string,
+  problems: Problem[],
+  notAfter: string | null = null,
+): PartialDateText | null {
   const read = readDate(typed)
   if (read.is === 'ambiguous') {
     const asked = problem(
@@ -50,7 +55,10 @@ export function readDay(path: string[], typed: string, problems: Problem[], notA
       problem(
         path,
         { en: `"${typed.slice(0, 40)}" is not a date.`, vi: `"${typed.slice(0, 40)}" không phải là ngày hợp lệ.` },
-        { en: 'Write a year, a month (2027-03), a quarter (2027-Q1) or a day (2027-03-15).', vi: 'Ghi năm, tháng (2027-03), quý (2027-Q1) hoặc ngày (2027-03-15).' },
+        {
+          en: 'Write a year, a month (2027-03), a quarter (2027-Q1) or a day (2027-03-15).',
+          vi: 'Ghi năm, tháng (2027-03), quý (2027-Q1) hoặc ngày (2027-03-15).',
+        },
       ),
     )
     return null
@@ -75,8 +83,14 @@ export function readEvidence(path: string[], typed: string | null | undefined, p
   problems.push(
     problem(
       path,
-      { en: 'This is not a web address that starts with https://.', vi: 'Đây không phải địa chỉ web bắt đầu bằng https://.' },
-      { en: 'Copy the address from the browser, or attach a file.', vi: 'Sao chép địa chỉ từ trình duyệt, hoặc đính kèm tệp.' },
+      {
+        en: 'This is not a web address that starts with https://.',
+        vi: 'Đây không phải địa chỉ web bắt đầu bằng https://.',
+      },
+      {
+        en: 'Copy the address from the browser, or attach a file.',
+        vi: 'Sao chép địa chỉ từ trình duyệt, hoặc đính kèm tệp.',
+      },
     ),
   )
   return null

@@ -89,9 +89,12 @@ export async function listCommitments(
   if (filter.kinds.length) where.push(`c.kind = any (${place(filter.kinds)})`)
   if (filter.dueFrom) where.push(`partial_end(c.due) >= ${place(filter.dueFrom)}::date`)
   if (filter.dueBy) where.push(`partial_end(c.due) <= ${place(filter.dueBy)}::date`)
-  if (filter.isMeasurable !== null) where.push(`(c.due is not null or c.indicator is not null) = ${place(filter.isMeasurable)}`)
+  if (filter.isMeasurable !== null)
+    where.push(`(c.due is not null or c.indicator is not null) = ${place(filter.isMeasurable)}`)
   if (filter.projectId) {
-    where.push(`exists (select from commitment_project j where j.commitment_id = c.id and j.project_id = ${place(filter.projectId)}::uuid)`)
+    where.push(
+      `exists (select from commitment_project j where j.commitment_id = c.id and j.project_id = ${place(filter.projectId)}::uuid)`,
+    )
   }
   if (filter.instrumentId) where.push(`c.instrument_id = ${place(filter.instrumentId)}`)
   const [counted] = await reads.rows<{ total: number }>(
@@ -99,7 +102,10 @@ export async function listCommitments(
     [...values],
   )
   const order = `(coalesce(partial_end(c.due), 'infinity'), c.code, c.id)`
-  if (after) where.push(`${order} > (coalesce(${place(after[0])}::date, 'infinity'), ${place(after[1])}, ${place(after[2])}::uuid)`)
+  if (after)
+    where.push(
+      `${order} > (coalesce(${place(after[0])}::date, 'infinity'), ${place(after[1])}, ${place(after[2])}::uuid)`,
+    )
   const rows = await reads.rows<CommitmentRow>(
     `select ${COLUMNS} from commitment c where ${where.join(' and ')} order by ${order} limit ${place(first + 1)}`,
     values,
@@ -158,7 +164,9 @@ export function progressLoader(context: Context): DataLoader<string, ProgressRow
 }
 
 /** Row ids of the projects that each commitment is tied to and that the reader may see. */
-export function linkedProjectsLoader(context: Context): DataLoader<string, { commitmentId: string; projectId: string }[]> {
+export function linkedProjectsLoader(
+  context: Context,
+): DataLoader<string, { commitmentId: string; projectId: string }[]> {
   return grouped(context, (ids) => ({
     name: 'commitment.projects',
     text: `select commitment_id, project_id from commitment_project where commitment_id = any ($1::uuid[]) order by project_id`,
@@ -180,7 +188,9 @@ export async function supportedProjects(reads: Reader, delegationId: string): Pr
 
 /** How many commitments that bind this delegation are neither delivered nor lapsed. */
 export async function countOpenPromises(reads: Reader, delegationId: string): Promise<number> {
-  const kinds = Object.entries(KIND_RULES).filter(([, { isPromise }]) => isPromise).map(([kind]) => kind)
+  const kinds = Object.entries(KIND_RULES)
+    .filter(([, { isPromise }]) => isPromise)
+    .map(([kind]) => kind)
   const [row] = await reads.rows<{ count: number }>(
     `select count(*)::int as count from commitment c where ${ACTOR_IS('$1')} and c.kind = any ($2)
        and coalesce((select g.status from commitment_progress g where g.commitment_id = c.id
@@ -214,8 +224,22 @@ export async function insertCommitment(reads: Reader, row: NewCommitment): Promi
      values ($1, next_code('C', extract(year from now())::int), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now())
      returning code`,
     [
-      row.id, row.kind, row.textEn, row.textVi, row.verbVi, row.madeAt, row.meetingId, row.instrumentId, row.paragraph, row.due,
-      row.indicator, row.tier, row.delegationId, row.bodyId, row.sharedWith, row.isDemo,
+      row.id,
+      row.kind,
+      row.textEn,
+      row.textVi,
+      row.verbVi,
+      row.madeAt,
+      row.meetingId,
+      row.instrumentId,
+      row.paragraph,
+      row.due,
+      row.indicator,
+      row.tier,
+      row.delegationId,
+      row.bodyId,
+      row.sharedWith,
+      row.isDemo,
     ],
   )
   await reads.rows(
@@ -253,8 +277,18 @@ export async function insertProgress(
     `insert into commitment_progress (id, commitment_id, status, text, effective_on, evidence_url, recorded_at, person_id, delegation_id,
        office_kind, tier, body_id, shared_with) values ($1, $2, $3, $4, $5, $6, now(), $7, $8, $9, $10, $11, $12)`,
     [
-      row.id, row.commitmentId, row.status, row.text, row.effectiveOn, row.evidenceUrl, row.personId, row.delegationId, row.officeKind,
-      row.tier, row.bodyId, row.sharedWith,
+      row.id,
+      row.commitmentId,
+      row.status,
+      row.text,
+      row.effectiveOn,
+      row.evidenceUrl,
+      row.personId,
+      row.delegationId,
+      row.officeKind,
+      row.tier,
+      row.bodyId,
+      row.sharedWith,
     ],
   )
   await reads.rows(`update commitment set revision = revision + 1 where id = $1`, [row.commitmentId])
@@ -275,7 +309,10 @@ export async function knownRows(
 
 /** How many of these projects the reader may see. */
 export async function countProjects(reads: Reader, ids: string[]): Promise<number> {
-  const [row] = await reads.rows<{ count: number }>(`select count(*)::int as count from project where id = any ($1::uuid[])`, [ids])
+  const [row] = await reads.rows<{ count: number }>(
+    `select count(*)::int as count from project where id = any ($1::uuid[])`,
+    [ids],
+  )
   return row!.count
 }
 

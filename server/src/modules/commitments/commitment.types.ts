@@ -6,14 +6,24 @@ import { resultUnion } from '../../kernel/refusal.types.js'
 import { COMMITMENT_ACTIONS } from './commitment.policy.js'
 import { KIND_RULES, type CommitmentKind } from './commitment.rules.js'
 
-export const CommitmentKindEnum = Object.fromEntries(Object.keys(KIND_RULES).map((kind) => [kind, kind])) as Record<CommitmentKind, CommitmentKind>
+export const CommitmentKindEnum = Object.fromEntries(Object.keys(KIND_RULES).map((kind) => [kind, kind])) as Record<
+  CommitmentKind,
+  CommitmentKind
+>
 registerEnumType(CommitmentKindEnum, {
   name: 'CommitmentKind',
   description: 'What a statement amounts to; its verb decides.',
-  valuesConfig: Object.fromEntries(Object.entries(KIND_RULES).map(([kind, { rule }]) => [kind, { description: rule.en }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(KIND_RULES).map(([kind, { rule }]) => [kind, { description: rule.en }]),
+  ),
 })
 
-export enum ProgressStatusEnum { NOT_STARTED = 'NOT_STARTED', UNDER_WAY = 'UNDER_WAY', DELIVERED = 'DELIVERED', LAPSED = 'LAPSED' }
+export enum ProgressStatusEnum {
+  NOT_STARTED = 'NOT_STARTED',
+  UNDER_WAY = 'UNDER_WAY',
+  DELIVERED = 'DELIVERED',
+  LAPSED = 'LAPSED',
+}
 registerEnumType(ProgressStatusEnum, {
   name: 'ProgressStatus',
   description: 'What a report says of a commitment.',
@@ -51,7 +61,10 @@ export class CommitmentProgress {
   audience!: string
 }
 
-@ObjectType({ implements: Node, description: 'What a delegation, or several together, said that they would do, and where.' })
+@ObjectType({
+  implements: Node,
+  description: 'What a delegation, or several together, said that they would do, and where.',
+})
 export class Commitment extends Node {
   @Field(() => ID, { description: 'Opaque id.' })
   override id!: string
@@ -75,11 +88,17 @@ export class Commitment extends Node {
   due!: PartialDate | null
   @Field(() => String, { nullable: true, description: 'How to tell that it was kept; null when nothing was said.' })
   indicator!: string | null
-  @Field(() => Boolean, { description: 'Whether anybody can tell if it was kept: it has a due date or an indicator. Otherwise show "not measurable yet".' })
+  @Field(() => Boolean, {
+    description:
+      'Whether anybody can tell if it was kept: it has a due date or an indicator. Otherwise show "not measurable yet".',
+  })
   isMeasurable!: boolean
   @Field(() => Boolean, { description: 'Whether its due date has passed without a report of delivery or lapse.' })
   isOverdue!: boolean
-  @Field(() => ProgressStatusEnum, { nullable: true, description: 'What the last report that the viewer may see says; null when there is none.' })
+  @Field(() => ProgressStatusEnum, {
+    nullable: true,
+    description: 'What the last report that the viewer may see says; null when there is none.',
+  })
   status!: string | null
   @Field(() => AudienceTier, { description: 'Who may read it.' })
   audience!: string

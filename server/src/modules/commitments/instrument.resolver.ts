@@ -25,7 +25,12 @@ class InstrumentsArgs extends PageArgs {
 export class InstrumentResolver {
   @Query(() => InstrumentConnection, { description: 'Instruments, newest first; those without a date last.' })
   async instruments(@Args(() => InstrumentsArgs) { level, first, after }: InstrumentsArgs, @Ctx() context: Context) {
-    const { rows, totalCount } = await listInstruments(context.reads, level ?? null, first, keysLike(after, ['text', 'text']))
+    const { rows, totalCount } = await listInstruments(
+      context.reads,
+      level ?? null,
+      first,
+      keysLike(after, ['text', 'text']),
+    )
     return pageOf(rows, first, totalCount, (row) => [row.dated ?? '', row.id], after)
   }
 
@@ -55,15 +60,37 @@ export class InstrumentResolver {
     return dateOf(row.dated)
   }
 
-  @FieldResolver(() => Instrument, { nullable: true, description: 'The instrument that it carries out; null when none is known.' })
+  @FieldResolver(() => Instrument, {
+    nullable: true,
+    description: 'The instrument that it carries out; null when none is known.',
+  })
   implements(@Root() row: InstrumentRow, @Ctx() context: Context) {
     return row.implementsId ? context.loader(instrumentLoader).load(row.implementsId) : null
   }
 
-  @FieldResolver(() => CommitmentConnection, { description: 'Commitments that stand in it and that the viewer may see; ask for one instrument at a time.' })
-  async commitments(@Root() row: InstrumentRow, @Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: Context) {
-    const filter = { actor: null, kinds: [], dueFrom: null, dueBy: null, isMeasurable: null, projectId: null, instrumentId: row.id }
-    const { rows, totalCount } = await listCommitments(context.reads, filter, first, keysLike(after, ['day', 'text', 'id']))
+  @FieldResolver(() => CommitmentConnection, {
+    description: 'Commitments that stand in it and that the viewer may see; ask for one instrument at a time.',
+  })
+  async commitments(
+    @Root() row: InstrumentRow,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    const filter = {
+      actor: null,
+      kinds: [],
+      dueFrom: null,
+      dueBy: null,
+      isMeasurable: null,
+      projectId: null,
+      instrumentId: row.id,
+    }
+    const { rows, totalCount } = await listCommitments(
+      context.reads,
+      filter,
+      first,
+      keysLike(after, ['day', 'text', 'id']),
+    )
     return pageOf(rows, first, totalCount, (each) => [each.dueEnd, each.code, each.id], after)
   }
 

@@ -45,7 +45,9 @@ export async function listInstruments(
 export function instrumentLoader(context: Context): DataLoader<string, InstrumentRow | null> {
   return new DataLoader(async (ids) => {
     const rows = await context.reads.rows<InstrumentRow>({
-      name: 'instrument.by_ids', text: `select ${COLUMNS} from instrument where id = any ($1)`, values: [ids],
+      name: 'instrument.by_ids',
+      text: `select ${COLUMNS} from instrument where id = any ($1)`,
+      values: [ids],
     })
     const byId = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => byId.get(id) ?? null)

@@ -19,7 +19,10 @@ const NEXT = 10
 /** A delegation's own view, a partner agency's home: what it promised, what comes next, what it supports. */
 @Resolver(() => MyCommitments)
 export class MyCommitmentsResolver {
-  @Query(() => MyCommitments, { nullable: true, description: "The viewer's delegation's own view; null for a viewer without a delegation." })
+  @Query(() => MyCommitments, {
+    nullable: true,
+    description: "The viewer's delegation's own view; null for a viewer without a delegation.",
+  })
   myCommitments(@Ctx() { viewer }: Context): Mine | null {
     return viewer.delegationId ? { delegationId: viewer.delegationId } : null
   }
@@ -35,18 +38,37 @@ export class MyCommitmentsResolver {
   }
 
   @FieldResolver(() => CommitmentConnection, { description: 'Its commitments, soonest due first.' })
-  async commitments(@Root() { delegationId }: Mine, @Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: Context) {
-    const { rows, totalCount } = await listCommitments(context.reads, { ...ALL, actor: delegationId }, first, keysLike(after, ['day', 'text', 'id']))
+  async commitments(
+    @Root() { delegationId }: Mine,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ) {
+    const { rows, totalCount } = await listCommitments(
+      context.reads,
+      { ...ALL, actor: delegationId },
+      first,
+      keysLike(after, ['day', 'text', 'id']),
+    )
     return pageOf(rows, first, totalCount, (row) => [row.dueEnd, row.code, row.id], after)
   }
 
-  @FieldResolver(() => [Commitment], { description: `Its next ${NEXT} open commitments with a due date, overdue ones first.` })
+  @FieldResolver(() => [Commitment], {
+    description: `Its next ${NEXT} open commitments with a due date, overdue ones first.`,
+  })
   async nextDue(@Root() { delegationId }: Mine, @Ctx() context: Context) {
-    const { rows } = await listCommitments(context.reads, { ...ALL, actor: delegationId, dueFrom: '1900-01-01' }, 100, null)
+    const { rows } = await listCommitments(
+      context.reads,
+      { ...ALL, actor: delegationId, dueFrom: '1900-01-01' },
+      100,
+      null,
+    )
     return rows.filter((row) => row.status !== 'DELIVERED' && row.status !== 'LAPSED').slice(0, NEXT)
   }
 
-  @FieldResolver(() => [Project], { description: 'Projects it leads, co-leads, partners in or has promised something for and that it may see, by code, 100 at most.' })
+  @FieldResolver(() => [Project], {
+    description:
+      'Projects it leads, co-leads, partners in or has promised something for and that it may see, by code, 100 at most.',
+  })
   async projects(@Root() { delegationId }: Mine, @Ctx() context: Context) {
     const found = await context.loader(projectLoader).loadMany(await supportedProjects(context.reads, delegationId))
     return found.filter((project) => project !== null)

@@ -15,7 +15,11 @@ export function changesBetween(before: unknown, after: unknown): FieldChange[] {
     .filter((change) => change.before !== change.after)
 }
 
-function flat(value: unknown, path: string[] = [], found = new Map<string, string | null>()): Map<string, string | null> {
+function flat(
+  value: unknown,
+  path: string[] = [],
+  found = new Map<string, string | null>(),
+): Map<string, string | null> {
   if (isPlain(value) && path.length < DEEPEST) {
     for (const [key, each] of Object.entries(value)) flat(each, [...path, key], found)
   } else if (path.length > 0) found.set(path.join('.'), textOf(value))

@@ -31,7 +31,11 @@ const ENTRIES = `totalCount isCapped pageInfo { hasNextPage endCursor } edges { 
   delegation { key } person { name } changes { field before after } subject { id } } }`
 
 async function history(viewer: Viewer, subject: string): Promise<Answer> {
-  const { history: found } = await world.ask<Answer>(viewer, `query ($subject: ID!) { history(subject: $subject, first: 100) { ${ENTRIES} } }`, { subject })
+  const { history: found } = await world.ask<Answer>(
+    viewer,
+    `query ($subject: ID!) { history(subject: $subject, first: 100) { ${ENTRIES} } }`,
+    { subject },
+  )
   if (found.totalCount !== found.edges.length) throw new Error('count and rows differ')
   return found.edges.map((edge: Answer) => edge.node)
 }
@@ -41,15 +45,28 @@ describe('a history', () => {
   it('says who did what for which delegation in which office, newest first, with what changed', async () => {
     const entries = await history(vietNam, plan.id)
     expect(acts(entries)).toEqual([
-      'proposal.create', 'proposal.edit', 'proposal.submit', 'proposal.circulate', 'comment.add', 'proposal.startRevision', 'proposal.edit',
+      'proposal.create',
+      'proposal.edit',
+      'proposal.submit',
+      'proposal.circulate',
+      'comment.add',
+      'proposal.startRevision',
+      'proposal.edit',
     ])
     const submitted = entries.find((entry: Answer) => entry.action === 'proposal.submit')
     expect(submitted).toMatchObject({
-      act: { en: 'submit this proposal' }, office: 'FOCAL_POINT', subjectCode: plan.code, subjectType: 'Proposal', subject: { id: plan.id },
-      delegation: { key: 'viet-nam' }, person: { name: 'viet-nam focal_point' },
+      act: { en: 'submit this proposal' },
+      office: 'FOCAL_POINT',
+      subjectCode: plan.code,
+      subjectType: 'Proposal',
+      subject: { id: plan.id },
+      delegation: { key: 'viet-nam' },
+      person: { name: 'viet-nam focal_point' },
     })
     expect(submitted.changes).toContainEqual({ field: 'state', before: 'DRAFT', after: 'SUBMITTED' })
-    expect(entries[0].changes).toEqual([{ field: 'titleEn', before: 'Workshop on service ethics', after: 'Secret second title' }])
+    expect(entries[0].changes).toEqual([
+      { field: 'titleEn', before: 'Workshop on service ethics', after: 'Secret second title' },
+    ])
   })
 
   it('tells each reader what was theirs to read at the moment, and still is', async () => {
@@ -64,7 +81,8 @@ describe('a history', () => {
 
   it('is found entry by entry by those who may read it only', async () => {
     const [entry] = await history(vietNam, plan.id)
-    const node = async (viewer: Viewer) => (await world.ask<Answer>(viewer, 'query ($id: ID!) { node(id: $id) { id } }', { id: entry.id })).node
+    const node = async (viewer: Viewer) =>
+      (await world.ask<Answer>(viewer, 'query ($id: ID!) { node(id: $id) { id } }', { id: entry.id })).node
     expect(await node(vietNam)).toEqual({ id: entry.id })
     for (const other of [indonesia, desk, japan, ANONYMOUS]) expect(await node(other)).toBeNull()
   })
@@ -72,10 +90,13 @@ describe('a history', () => {
 
 describe('the audit trail', () => {
   it('is narrowed by delegation, person, type, act and time', async () => {
-    const trail = async (args: string): Promise<Answer> => (await world.ask<Answer>(desk, `{ auditTrail(first: 100, ${args}) { ${ENTRIES} } }`)).auditTrail
+    const trail = async (args: string): Promise<Answer> =>
+      (await world.ask<Answer>(desk, `{ auditTrail(first: 100, ${args}) { ${ENTRIES} } }`)).auditTrail
     const all = await trail('first: 100'.replace('first: 100', 'from: "2020-01-01T00:00:00Z"'))
     expect(all.totalCount).toBeGreaterThan(2)
-    expect((await trail('delegation: "indonesia"')).edges.map((edge: Answer) => edge.node.action)).toEqual(['comment.add'])
+    expect((await trail('delegation: "indonesia"')).edges.map((edge: Answer) => edge.node.action)).toEqual([
+      'comment.add',
+    ])
     expect((await trail('action: "proposal.circulate"')).totalCount).toBe(1)
     expect((await trail('subjectType: "Comment"')).totalCount).toBe(1)
     expect((await trail('to: "2020-01-01T00:00:00Z"')).totalCount).toBe(0)
@@ -84,12 +105,14 @@ describe('the audit trail', () => {
 
   it('pages without a gap, and its statements grow with the types of its subjects only', async () => {
     const page = async (first: number, after: string | null = null) =>
-      world.send(vietNam, `query ($after: String) { auditTrail(first: ${first}, after: $after) { ${ENTRIES} } }`, { after })
+      world.send(vietNam, `query ($after: String) { auditTrail(first: ${first}, after: $after) { ${ENTRIES} } }`, {
+        after,
+      })
     const all = await page(100)
     expect(all.statements).toBe(7)
     const ids = ({ result }: Answer) => result.data.auditTrail.edges.map((edge: Answer) => edge.node.id)
     const seen: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const next: Answer = await page(2, after)
       seen.push(...ids(next))
       ;({ hasNextPage: more, endCursor: after } = next.result.data.auditTrail.pageInfo)
@@ -100,7 +123,11 @@ describe('the audit trail', () => {
   it('cannot be changed by anybody', async () => {
     await expect(world.services.dataSource.query('update audit_entry set reason = $1', ['x'])).rejects.toThrow(/denied/)
     await expect(world.services.dataSource.query('delete from audit_entry')).rejects.toThrow(/denied/)
-    for (const statement of [`update audit_entry set reason = 'x'`, 'delete from audit_entry', 'truncate audit_entry']) {
+    for (const statement of [
+      `update audit_entry set reason = 'x'`,
+      'delete from audit_entry',
+      'truncate audit_entry',
+    ]) {
       await expect(world.owner.query(statement)).rejects.toThrow(/append-only/)
     }
   })

@@ -47,20 +47,29 @@ class AuditTrailArgs extends PageArgs {
 
 @Resolver(() => AuditEntry)
 export class HistoryResolver {
-  @Query(() => AuditEntryConnection, { description: 'What was done to a record and to what hangs on it, as far as the viewer may know, newest first; empty when there is no such record.' })
+  @Query(() => AuditEntryConnection, {
+    description:
+      'What was done to a record and to what hangs on it, as far as the viewer may know, newest first; empty when there is no such record.',
+  })
   async history(@Args(() => HistoryArgs) { subject, first, after }: HistoryArgs, @Ctx() context: Context) {
     const named = fromGlobalId(subject)
     if (!named) return shown({ rows: [], totalCount: 0, isCapped: false }, first, after)
     return shown(await historyOf(context.reads, named, first, beforeOf(after)), first, after)
   }
 
-  @Query(() => AuditEntryConnection, { description: 'What was done anywhere, as far as the viewer may know, newest first.' })
+  @Query(() => AuditEntryConnection, {
+    description: 'What was done anywhere, as far as the viewer may know, newest first.',
+  })
   async auditTrail(@Args(() => AuditTrailArgs) args: AuditTrailArgs, @Ctx() context: Context) {
     const personId = args.person ? idOf('Person', args.person) : null
     if (args.person && !personId) return shown({ rows: [], totalCount: 0, isCapped: false }, args.first, args.after)
     const filter = {
-      delegationId: args.delegation ?? null, personId, subjectType: args.subjectType ?? null, action: args.action ?? null,
-      from: args.from ?? null, to: args.to ?? null,
+      delegationId: args.delegation ?? null,
+      personId,
+      subjectType: args.subjectType ?? null,
+      action: args.action ?? null,
+      from: args.from ?? null,
+      to: args.to ?? null,
     }
     return shown(await auditTrail(context.reads, filter, args.first, beforeOf(args.after)), args.first, args.after)
   }
@@ -75,12 +84,18 @@ export class HistoryResolver {
     return actInWords(row.action)
   }
 
-  @FieldResolver(() => Node, { nullable: true, description: 'The record it was done to; null when it is gone from sight.' })
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: 'The record it was done to; null when it is gone from sight.',
+  })
   subject(@Root() row: AuditRow, @Ctx() context: Context) {
     return recordOf(context, row.subjectType, row.subjectId)
   }
 
-  @FieldResolver(() => Delegation, { nullable: true, description: "The delegation it was done for; null for the system's own acts." })
+  @FieldResolver(() => Delegation, {
+    nullable: true,
+    description: "The delegation it was done for; null for the system's own acts.",
+  })
   delegation(@Root() row: AuditRow, @Ctx() context: Context) {
     return row.delegationId ? context.loader(delegationLoader).load(row.delegationId) : null
   }
@@ -90,7 +105,10 @@ export class HistoryResolver {
     return row.personId ? context.loader(personLoader).load(row.personId) : null
   }
 
-  @FieldResolver(() => OfficeName, { nullable: true, description: "The office in which it was done; null for the system's own acts." })
+  @FieldResolver(() => OfficeName, {
+    nullable: true,
+    description: "The office in which it was done; null for the system's own acts.",
+  })
   office(@Root() row: AuditRow): string | null {
     return row.officeKind
   }
@@ -100,7 +118,9 @@ export class HistoryResolver {
     return changesBetween(row.before, row.after)
   }
 
-  @FieldResolver(() => AudienceTier, { description: 'Who may read this entry: who could read the record at that moment, and still can.' })
+  @FieldResolver(() => AudienceTier, {
+    description: 'Who may read this entry: who could read the record at that moment, and still can.',
+  })
   audience(@Root() row: AuditRow): string {
     return row.tier
   }

@@ -72,7 +72,12 @@ export async function historyOf(
 }
 
 /** The acts in the whole trail that the reader may know of, newest first. */
-export async function auditTrail(reads: Reader, filter: AuditFilter, first: number, before: string | null): Promise<AuditPage> {
+export async function auditTrail(
+  reads: Reader,
+  filter: AuditFilter,
+  first: number,
+  before: string | null,
+): Promise<AuditPage> {
   const values: unknown[] = []
   const where = ['true']
   const narrow = (condition: (place: string) => string, value: unknown) => {

@@ -13,11 +13,14 @@ export class FieldChange {
   after!: string | null
 }
 
-@ObjectType({ implements: Node, description: 'One act: who, for which delegation, in which office, when, what changed and why. Never altered.' })
+@ObjectType({
+  implements: Node,
+  description: 'One act: who, for which delegation, in which office, when, what changed and why. Never altered.',
+})
 export class AuditEntry extends Node {
   @Field(() => ID, { description: 'Opaque id.' })
   override id!: string
-  @Field(() => GraphQLISODateTime, { description: 'When, by the server\'s clock.' })
+  @Field(() => GraphQLISODateTime, { description: "When, by the server's clock." })
   at!: Date
   @Field(() => String, { description: "Type and verb: 'proposal.submit'." })
   action!: string
@@ -27,13 +30,18 @@ export class AuditEntry extends Node {
   subjectType!: string
   @Field(() => String, { nullable: true, description: 'Human code of the record, where it has one.' })
   subjectCode!: string | null
-  @Field(() => OfficeName, { nullable: true, description: "The office in which it was done; null for the system's own acts." })
+  @Field(() => OfficeName, {
+    nullable: true,
+    description: "The office in which it was done; null for the system's own acts.",
+  })
   office!: string | null
   @Field(() => [FieldChange], { description: 'What changed, field by field.' })
   changes!: FieldChange[]
   @Field(() => String, { nullable: true, description: 'The reason given; null when none was needed.' })
   reason!: string | null
-  @Field(() => AudienceTier, { description: 'Who may read this entry: who could read the record at that moment, and still can.' })
+  @Field(() => AudienceTier, {
+    description: 'Who may read this entry: who could read the record at that moment, and still can.',
+  })
   audience!: string
 }
 

@@ -80,7 +80,8 @@ const WARNED_DAYS = 60
 
 /** What a proposal asks of the viewer; at most one duty as its author and one as anybody else. */
 export function dutiesOfProposal(viewer: Viewer, row: ProposalFacts, now: Date): Duty[] {
-  const of = (rule: DutyRule, more: Partial<Duty> = {}) => duty(rule, { type: 'Proposal', id: row.id, code: row.code }, row, more)
+  const of = (rule: DutyRule, more: Partial<Duty> = {}) =>
+    duty(rule, { type: 'Proposal', id: row.id, code: row.code }, row, more)
   const closing = { deadline: row.commentsCloseAt, zone: row.commentsCloseZone, askedById: row.delegationId }
   const isAuthor = row.delegationId === viewer.delegationId && isFocalPoint(viewer, row.bodyId)
   const duties: Duty[] = []
@@ -90,9 +91,14 @@ export function dutiesOfProposal(viewer: Viewer, row: ProposalFacts, now: Date):
     if (isDiscussed(row) && row.hasDraft) duties.push(of('releaseRevision'))
     if (isDiscussed(row) && row.openThreads > 0) duties.push(of('answerComments', { count: row.openThreads }))
   }
-  if (isDeskOfficer(viewer, row.bodyId) && row.state === 'SUBMITTED') duties.push(of('appraise', { askedById: row.delegationId }))
+  if (isDeskOfficer(viewer, row.bodyId) && row.state === 'SUBMITTED')
+    duties.push(of('appraise', { askedById: row.delegationId }))
   const isOver = row.commentsCloseAt !== null && row.commentsCloseAt <= now
-  if (row.state === 'CIRCULATED' && isOver && (isDeskOfficer(viewer, row.bodyId) || viewer.chairOf.includes(row.bodyId))) {
+  if (
+    row.state === 'CIRCULATED' &&
+    isOver &&
+    (isDeskOfficer(viewer, row.bodyId) || viewer.chairOf.includes(row.bodyId))
+  ) {
     duties.push(of('table', { askedById: row.delegationId }))
   }
   if (row.state === 'CIRCULATED' && !isOver && row.delegationId !== viewer.delegationId) {
@@ -104,7 +110,12 @@ export function dutiesOfProposal(viewer: Viewer, row: ProposalFacts, now: Date):
 
 /** What an open round asks of the viewer. */
 export function dutiesOfRound(viewer: Viewer, row: RoundFacts): Duty[] {
-  const timing = { deadline: row.closesAt, zone: row.closesZone, due: row.closesAt ? null : row.meetingStart, askedById: row.proposalDelegationId }
+  const timing = {
+    deadline: row.closesAt,
+    zone: row.closesZone,
+    due: row.closesAt ? null : row.meetingStart,
+    askedById: row.proposalDelegationId,
+  }
   const of = (rule: DutyRule) => duty(rule, { type: 'Round', id: row.id, code: row.code }, row, timing)
   const duties: Duty[] = []
   if (viewer.chairOf.includes(row.bodyId)) duties.push(of('closeRound'))
@@ -125,7 +136,8 @@ export function dutiesOfPromise(row: PromiseFacts, now: Date): Duty[] {
 /** Whether a project that the viewer's delegation leads is overdue, or nothing was said of it for 90 days. */
 export function dutiesOfProject(row: ProjectFacts, now: Date): Duty[] {
   const subject = { type: 'Project' as const, id: row.id, code: row.code }
-  if (row.end !== null && endOf(row.end) < dayOf(now)) return [duty('reportOverdue', subject, row, { due: row.end, isOverdue: true })]
+  if (row.end !== null && endOf(row.end) < dayOf(now))
+    return [duty('reportOverdue', subject, row, { due: row.end, isOverdue: true })]
   const isSilent = row.statusRecordedAt === null || now.getTime() - row.statusRecordedAt.getTime() > 90 * DAY_MS
   return isSilent ? [duty('reportSilent', subject, row)] : []
 }
@@ -139,12 +151,28 @@ export function inOrder(duties: Duty[]): Duty[] {
   const group = (each: Duty) => DUTY_GROUPS.indexOf(DUTY_RULES[each.rule].group)
   const when = (each: Duty) => each.deadline?.toISOString() ?? (each.due ? endOf(each.due) : '9999')
   return [...duties].sort(
-    (a, b) => group(a) - group(b) || compare(when(a), when(b)) || compare(a.subject.code, b.subject.code) || compare(a.rule, b.rule),
+    (a, b) =>
+      group(a) - group(b) ||
+      compare(when(a), when(b)) ||
+      compare(a.subject.code, b.subject.code) ||
+      compare(a.rule, b.rule),
   )
 }
 
 function duty(rule: DutyRule, subject: Duty['subject'], { titleEn, titleVi }: Titled, more: Partial<Duty> = {}): Duty {
-  return { rule, subject, titleEn, titleVi, deadline: null, zone: null, due: null, isOverdue: false, askedById: null, count: null, ...more }
+  return {
+    rule,
+    subject,
+    titleEn,
+    titleVi,
+    deadline: null,
+    zone: null,
+    due: null,
+    isOverdue: false,
+    askedById: null,
+    count: null,
+    ...more,
+  }
 }
 
 function isDiscussed(row: ProposalFacts): boolean {

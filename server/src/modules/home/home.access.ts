@@ -4,5 +4,9 @@ export const HOME_ACCESS = {
   ...fields('own', 'Query', 'needsMeNow'),
   ...fields('own', 'NeedsMeNow', 'duties counts'),
   ...fields('own', 'DutyCount', 'group count'),
-  ...fields('wall', 'Duty', 'key group rule ruleText verb title code deadline zone due isOverdue count subject askedBy'),
+  ...fields(
+    'wall',
+    'Duty',
+    'key group rule ruleText verb title code deadline zone due isOverdue count subject askedBy',
+  ),
 }

@@ -32,7 +32,8 @@ async function home(viewer: Viewer): Promise<Answer[]> {
   expect(counted).toBe(needsMeNow.duties.length)
   return needsMeNow.duties
 }
-const lines = async (viewer: Viewer, code: string) => (await home(viewer)).filter((duty) => duty.code === code).map((duty) => duty.rule)
+const lines = async (viewer: Viewer, code: string) =>
+  (await home(viewer)).filter((duty) => duty.code === code).map((duty) => duty.rule)
 
 describe('the home', () => {
   it('follows a proposal from hand to hand', async () => {
@@ -46,11 +47,18 @@ describe('the home', () => {
     await proposals.act(desk, 'returnProposal', code, { checklist: [], reasons: 'Why?' })
     expect([await lines(vietNam, code), await lines(desk, code)]).toEqual([['mend'], []])
     await proposals.act(vietNam, 'submitProposal', code, { changeSummary: 'Said why.' })
-    const { proposal } = await proposals.act(desk, 'circulateProposal', code, { checklist: [], commentsCloseAt: '2099-01-01T10:00:00Z' })
+    const { proposal } = await proposals.act(desk, 'circulateProposal', code, {
+      checklist: [],
+      commentsCloseAt: '2099-01-01T10:00:00Z',
+    })
     expect([await lines(indonesia, code), await lines(idLeader, code)]).toEqual([['comment'], ['readCirculated']])
     expect((await home(indonesia)).find((duty) => duty.code === code)).toMatchObject({
-      group: 'RESPOND', deadline: '2099-01-01T10:00:00.000Z', zone: 'Asia/Jakarta', askedBy: { key: 'viet-nam' },
-      verb: { en: 'Comment on', vi: 'Góp ý về' }, subject: { __typename: 'Proposal', id: proposal.id },
+      group: 'RESPOND',
+      deadline: '2099-01-01T10:00:00.000Z',
+      zone: 'Asia/Jakarta',
+      askedBy: { key: 'viet-nam' },
+      verb: { en: 'Comment on', vi: 'Góp ý về' },
+      subject: { __typename: 'Proposal', id: proposal.id },
     })
     await givenComments(world).says(indonesia, proposal.id, 'Who pays?')
     expect([await lines(indonesia, code), await lines(vietNam, code)]).toEqual([[], ['answerComments']])
@@ -69,8 +77,12 @@ describe('the home', () => {
   it('calls people who are mentioned until they answer, and only where they may read', async () => {
     const comments = givenComments(world)
     const plan = await givenCirculated(world)
-    const { comment } = await comments.says(indonesia, plan.id, 'See @desk', { mentions: [toGlobalId('Person', desk.personId!)] })
-    expect((await home(desk)).filter((duty) => duty.rule === 'readMention')).toMatchObject([{ code: plan.code, subject: { __typename: 'Comment', id: comment.id } }])
+    const { comment } = await comments.says(indonesia, plan.id, 'See @desk', {
+      mentions: [toGlobalId('Person', desk.personId!)],
+    })
+    expect((await home(desk)).filter((duty) => duty.rule === 'readMention')).toMatchObject([
+      { code: plan.code, subject: { __typename: 'Comment', id: comment.id } },
+    ])
     await world.owner.query(`update proposal set tier = 'delegation' where code = $1`, [plan.code])
     expect(await lines(desk, plan.code)).toEqual([])
     await world.owner.query(`update proposal set tier = 'ams' where code = $1`, [plan.code])
@@ -79,17 +91,35 @@ describe('the home', () => {
   })
 
   it('asks a partner for a report on what it promised, and a lead for a report on its project', async () => {
-    const promise = await world.ask<Answer>(japan, `mutation { recordCommitment(input: { idempotencyKey: "promise-1", delegation: "japan", body: "accsm-plus-3",
-      kind: COMMITMENT, textEn: "Fund two seats", due: "2026-10", audience: AMS_PLUS }) { ... on CommitmentOk { commitment { id code revision } } } }`)
+    const promise = await world.ask<Answer>(
+      japan,
+      `mutation { recordCommitment(input: { idempotencyKey: "promise-1", delegation: "japan", body: "accsm-plus-3",
+      kind: COMMITMENT, textEn: "Fund two seats", due: "2026-10", audience: AMS_PLUS }) { ... on CommitmentOk { commitment { id code revision } } } }`,
+    )
     const { id, code, revision } = promise.recordCommitment.commitment
-    expect((await home(japan)).find((duty) => duty.code === code)).toMatchObject({ rule: 'reportPromise', isOverdue: true, due: { text: '2026-10' } })
+    expect((await home(japan)).find((duty) => duty.code === code)).toMatchObject({
+      rule: 'reportPromise',
+      isOverdue: true,
+      due: { text: '2026-10' },
+    })
     expect(await lines(vietNam, code)).toEqual([])
     await world.ask(japan, `mutation ($input: ReportProgressInput!) { reportProgress(input: $input) { __typename } }`, {
-      input: { idempotencyKey: 'report-1', id, expectedRevision: revision, status: 'DELIVERED', effectiveOn: '2026-11' },
+      input: {
+        idempotencyKey: 'report-1',
+        id,
+        expectedRevision: revision,
+        status: 'DELIVERED',
+        effectiveOn: '2026-11',
+      },
     })
     expect(await lines(japan, code)).toEqual([])
-    const [{ project }] = await world.owner.query(`select code as project from project where lead_id is not null and work_plan_id is not null limit 1`)
-    await world.owner.query(`update project set lead_id = 'viet-nam', status = 'ONGOING', planned_end = '2020', revised_end = null, work_plan_id = null where code = $1`, [project])
+    const [{ project }] = await world.owner.query(
+      `select code as project from project where lead_id is not null and work_plan_id is not null limit 1`,
+    )
+    await world.owner.query(
+      `update project set lead_id = 'viet-nam', status = 'ONGOING', planned_end = '2020', revised_end = null, work_plan_id = null where code = $1`,
+      [project],
+    )
     expect(await lines(vietNam, project)).toEqual(['reportOverdue'])
     expect(await lines(indonesia, project)).toEqual([])
   })

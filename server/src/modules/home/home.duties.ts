@@ -1,5 +1,13 @@
 import type { Context } from '../../context.js'
-import { dutiesOfMention, dutiesOfProject, dutiesOfPromise, dutiesOfProposal, dutiesOfRound, inOrder, type Duty } from './duty.rules.js'
+import {
+  dutiesOfMention,
+  dutiesOfProject,
+  dutiesOfPromise,
+  dutiesOfProposal,
+  dutiesOfRound,
+  inOrder,
+  type Duty,
+} from './duty.rules.js'
 import { mentionsOf, neglectedProjects, openPromises, openRounds, undecidedProposals } from './home.store.js'
 
 /** All that needs the viewer now, in order; nothing for a viewer without an office. */
@@ -8,8 +16,11 @@ export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
   if (!delegationId || !personId || offices.every((office) => office.kind === 'observer')) return []
   const now = new Date()
   const [proposals, rounds, promises, projects, mentions] = await Promise.all([
-    undecidedProposals(reads, delegationId), openRounds(reads, delegationId), openPromises(reads, delegationId),
-    neglectedProjects(reads, delegationId), mentionsOf(reads, personId),
+    undecidedProposals(reads, delegationId),
+    openRounds(reads, delegationId),
+    openPromises(reads, delegationId),
+    neglectedProjects(reads, delegationId),
+    mentionsOf(reads, personId),
   ])
   return inOrder([
     ...proposals.flatMap((row) => dutiesOfProposal(viewer, row, now)),

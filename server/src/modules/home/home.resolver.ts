@@ -14,10 +14,16 @@ const SHOWN = 200
 
 @Resolver(() => Duty)
 export class HomeResolver {
-  @Query(() => NeedsMeNow, { description: 'What needs the viewer now, each line with the rule that put it there; empty for a viewer without an office.' })
+  @Query(() => NeedsMeNow, {
+    description:
+      'What needs the viewer now, each line with the rule that put it there; empty for a viewer without an office.',
+  })
   async needsMeNow(@Ctx() context: Context) {
     const duties = await dutiesOf(context)
-    const counts = DUTY_GROUPS.map((group) => ({ group, count: duties.filter(({ rule }) => DUTY_RULES[rule].group === group).length }))
+    const counts = DUTY_GROUPS.map((group) => ({
+      group,
+      count: duties.filter(({ rule }) => DUTY_RULES[rule].group === group).length,
+    }))
     return { duties: duties.slice(0, SHOWN), counts: counts.filter(({ count }) => count > 0) }
   }
 

@@ -43,7 +43,9 @@ export function openRounds(reads: Reader, delegationId: string): Promise<RoundFa
 
 /** Binding commitments of a delegation that have a due date and are neither delivered nor lapsed. */
 export function openPromises(reads: Reader, delegationId: string): Promise<PromiseFacts[]> {
-  const binding = Object.entries(KIND_RULES).filter(([, { isPromise }]) => isPromise).map(([kind]) => kind)
+  const binding = Object.entries(KIND_RULES)
+    .filter(([, { isPromise }]) => isPromise)
+    .map(([kind]) => kind)
   return reads.rows<PromiseFacts>({
     name: 'home.promises',
     text: `select c.id, c.code, c.due, c.text_en as title_en, c.text_vi as title_vi from commitment c

@@ -2,7 +2,13 @@ import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from 'ty
 import { LocalText, PartialDate } from '../../kernel/common.types.js'
 import { DUTY_RULES, type DutyRule } from './duty-words.rules.js'
 
-export enum DutyGroupEnum { DECIDE = 'DECIDE', RESPOND = 'RESPOND', REPORT = 'REPORT', PREPARE = 'PREPARE', READ = 'READ' }
+export enum DutyGroupEnum {
+  DECIDE = 'DECIDE',
+  RESPOND = 'RESPOND',
+  REPORT = 'REPORT',
+  PREPARE = 'PREPARE',
+  READ = 'READ',
+}
 registerEnumType(DutyGroupEnum, {
   name: 'DutyGroup',
   description: 'What kind of act a duty asks for, in the order of the list.',
@@ -15,11 +21,16 @@ registerEnumType(DutyGroupEnum, {
   },
 })
 
-export const DutyRuleEnum = Object.fromEntries(Object.keys(DUTY_RULES).map((rule) => [rule, rule])) as Record<DutyRule, DutyRule>
+export const DutyRuleEnum = Object.fromEntries(Object.keys(DUTY_RULES).map((rule) => [rule, rule])) as Record<
+  DutyRule,
+  DutyRule
+>
 registerEnumType(DutyRuleEnum, {
   name: 'DutyRule',
   description: 'The rule that put a line on the list.',
-  valuesConfig: Object.fromEntries(Object.entries(DUTY_RULES).map(([key, { rule }]) => [key, { description: rule.en }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(DUTY_RULES).map(([key, { rule }]) => [key, { description: rule.en }]),
+  ),
 })
 
 @ObjectType({ description: 'One thing that needs the viewer.' })
@@ -60,8 +71,12 @@ export class DutyCount {
 
 @ObjectType({ description: 'What needs the viewer now.' })
 export class NeedsMeNow {
-  @Field(() => [Duty], { description: 'In order: decide, respond, report, prepare, read; the soonest first. 200 at most.' })
+  @Field(() => [Duty], {
+    description: 'In order: decide, respond, report, prepare, read; the soonest first. 200 at most.',
+  })
   duties!: Duty[]
-  @Field(() => [DutyCount], { description: 'How many there are in each group, in order; groups without any are left out.' })
+  @Field(() => [DutyCount], {
+    description: 'How many there are in each group, in order; groups without any are left out.',
+  })
   counts!: DutyCount[]
 }

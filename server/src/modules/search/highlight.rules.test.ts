@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { markedParts, snippetOf, wordsOf } from './highlight.rules.js'
 
-const shown = (parts: { text: string; isMatch: boolean }[]) => parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
+const shown = (parts: { text: string; isMatch: boolean }[]) =>
+  parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
 
 describe('a marked text', () => {
   it.each([
@@ -17,7 +18,11 @@ describe('a marked text', () => {
 
   it('joins up to the text again', () => {
     const text = 'Kế hoạch làm việc ACCSM 2021-2025'
-    expect(markedParts(text, wordsOf('lam ke acc')).map((part) => part.text).join('')).toBe(text)
+    expect(
+      markedParts(text, wordsOf('lam ke acc'))
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text)
   })
 })
 

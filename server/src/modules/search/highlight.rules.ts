@@ -9,12 +9,24 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /** A text without case and marks, as the index folds it: 'Đặng' and 'dang' are one. */
 export function fold(text: string): string {
-  return text.replace(/Đ/g, 'D').replace(/đ/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/ı/g, 'i')
+  return text
+    .replace(/Đ/g, 'D')
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
 }
 
 /** The words of a query, folded, without those of one letter unless there are no others. */
 export function wordsOf(query: string): string[] {
-  const words = [...new Set(fold(query).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))]
+  const words = [
+    ...new Set(
+      fold(query)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== ''),
+    ),
+  ]
   const long = words.filter((word) => word.length > 1)
   return long.length ? long : words
 }
@@ -60,7 +72,11 @@ function matchAt(folded: string[], at: number, words: string[]): number {
   for (const word of words) {
     let reached = ''
     let count = 0
-    while (reached.length < word.length && at + count < folded.length && word.startsWith(reached + folded[at + count]!)) {
+    while (
+      reached.length < word.length &&
+      at + count < folded.length &&
+      word.startsWith(reached + folded[at + count]!)
+    ) {
       reached += folded[at + count]!
       count += 1
     }
@@ -79,11 +95,18 @@ function push(parts: TextPart[], text: string, isMatch: boolean): void {
 function headOf(text: string, length: number): string {
   const characters = [...text]
   if (characters.length <= length) return text
-  return `${characters.slice(0, Math.max(0, Math.floor(length))).join('').replace(/\S*$/, '').trimEnd()}…`
+  return `${characters
+    .slice(0, Math.max(0, Math.floor(length)))
+    .join('')
+    .replace(/\S*$/, '')
+    .trimEnd()}…`
 }
 
 function tailOf(text: string, length: number): string {
   const characters = [...text]
   if (characters.length <= length) return text
-  return `…${characters.slice(-Math.floor(length)).join('').replace(/^\S*\s/, '')}`
+  return `…${characters
+    .slice(-Math.floor(length))
+    .join('')
+    .replace(/^\S*\s/, '')}`
 }

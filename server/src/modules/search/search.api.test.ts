@@ -24,21 +24,35 @@ const FOUND = `totalCount isCapped pageInfo { hasNextPage endCursor } edges { cu
   record { __typename id ... on Proposal { code title { en } } ... on Project { code } ... on Meeting { key } } } }`
 
 async function search(viewer: Viewer, query: string, more: object = {}): Promise<Answer> {
-  const { search: found } = await world.ask<Answer>(viewer, `query ($query: String!, $kinds: [SearchKind!], $first: Int, $after: String, $asOf: String) {
-    search(query: $query, kinds: $kinds, first: $first, after: $after, asOf: $asOf) { ${FOUND} } }`, { query, ...more })
+  const { search: found } = await world.ask<Answer>(
+    viewer,
+    `query ($query: String!, $kinds: [SearchKind!], $first: Int, $after: String, $asOf: String) {
+    search(query: $query, kinds: $kinds, first: $first, after: $after, asOf: $asOf) { ${FOUND} } }`,
+    { query, ...more },
+  )
   return { ...found, nodes: found.edges.map((edge: Answer) => edge.node) }
 }
-const titles = (found: Answer) => found.nodes.map((node: Answer) => node.title.map((part: Answer) => part.text).join(''))
+const titles = (found: Answer) =>
+  found.nodes.map((node: Answer) => node.title.map((part: Answer) => part.text).join(''))
 
 describe('a search', () => {
   it('folds Vietnamese marks and đ, and shows what matches with its marks first', async () => {
-    for (const [id, name] of [['a-dang', 'Phòng dang thu'], ['a-đang', 'Phòng Đặng Thu'], ['a-other', 'Phòng khác']] as const) {
+    for (const [id, name] of [
+      ['a-dang', 'Phòng dang thu'],
+      ['a-đang', 'Phòng Đặng Thu'],
+      ['a-other', 'Phòng khác'],
+    ] as const) {
       await world.owner.query(`insert into agency (id, name_en, kind) values ($1, $2, 'unit')`, [id, name])
     }
     expect(titles(await search(ANONYMOUS, 'phòng đặng'))).toEqual(['Phòng Đặng Thu', 'Phòng dang thu'])
     expect(titles(await search(ANONYMOUS, 'dang thu phong'))).toEqual(['Phòng dang thu', 'Phòng Đặng Thu'].sort())
     expect((await search(ANONYMOUS, 'Đặng'.normalize('NFD'))).nodes[0]).toMatchObject({
-      isExact: true, title: [{ text: 'Phòng ', isMatch: false }, { text: 'Đặng', isMatch: true }, { text: ' Thu', isMatch: false }],
+      isExact: true,
+      title: [
+        { text: 'Phòng ', isMatch: false },
+        { text: 'Đặng', isMatch: true },
+        { text: ' Thu', isMatch: false },
+      ],
     })
   })
 
@@ -63,11 +77,18 @@ describe('a search', () => {
     const proposals = givenProposals(world)
     const { code } = await givenCirculated(world)
     await proposals.act(vietNam, 'startRevision', code)
-    await proposals.save(vietNam, code, { titleEn: 'Frobnication of ethics workshops', problem: 'Frobnication is rare.' })
+    await proposals.save(vietNam, code, {
+      titleEn: 'Frobnication of ethics workshops',
+      problem: 'Frobnication is rare.',
+    })
     const mine = await search(vietNam, 'frobnication')
     expect(mine.nodes).toHaveLength(1)
     expect((await search(indonesia, 'frobnication')).totalCount).toBe(0)
-    expect((await search(vietNam, 'ethics', { kinds: ['PROPOSAL'] })).nodes.filter((node: Answer) => node.record.code === code)).toHaveLength(1)
+    expect(
+      (await search(vietNam, 'ethics', { kinds: ['PROPOSAL'] })).nodes.filter(
+        (node: Answer) => node.record.code === code,
+      ),
+    ).toHaveLength(1)
   })
 
   it('hides a comment with its proposal and by its own audience', async () => {
@@ -76,7 +97,11 @@ describe('a search', () => {
     await comments.says(indonesia, plan.id, 'Wibblewords for all')
     await comments.says(indonesia, plan.id, 'Wibblewords for member states', { audience: 'AMS' })
     await comments.says(indonesia, plan.id, 'Wibblewords at home', { audience: 'DELEGATION' })
-    const counts = await Promise.all([indonesia, vietNam, desk, japan, former, ANONYMOUS].map(async (viewer) => (await search(viewer, 'wibblewords')).totalCount))
+    const counts = await Promise.all(
+      [indonesia, vietNam, desk, japan, former, ANONYMOUS].map(
+        async (viewer) => (await search(viewer, 'wibblewords')).totalCount,
+      ),
+    )
     expect(counts).toEqual([3, 2, 2, 1, 0, 0])
     await world.owner.query(`update proposal set tier = 'secretariat' where code = $1`, [plan.code])
     expect((await search(japan, 'wibblewords')).totalCount).toBe(0)
@@ -84,12 +109,31 @@ describe('a search', () => {
 
   it('finds what is shared with one partner for that partner only', async () => {
     const plan = await givenCirculated(world, { workPlanId: 'accsm3-2026-2030', audience: 'AMS_PLUS' })
-    await givenComments(world).says(vietNam, plan.id, 'Flibberword for Tokyo', { audience: 'AMS_PLUS', sharedWith: ['japan'] })
+    await givenComments(world).says(vietNam, plan.id, 'Flibberword for Tokyo', {
+      audience: 'AMS_PLUS',
+      sharedWith: ['japan'],
+    })
     const china = await world.viewer('china', 'partner_focal_point')
-    expect((await Promise.all([japan, china, desk].map((viewer) => search(viewer, 'flibber')))).map((found) => found.totalCount)).toEqual([1, 0, 1])
+    expect(
+      (await Promise.all([japan, china, desk].map((viewer) => search(viewer, 'flibber')))).map(
+        (found) => found.totalCount,
+      ),
+    ).toEqual([1, 0, 1])
   })
 
-  it.each(['', '   ', '\u200b', '!!!', '& | ! ( ) : * <->', "'; select pg_sleep(9) --", '\\', '%_%', '"unbalanced', ':*', '\u0000x\u0000'])('takes %j without a fault', async (query) => {
+  it.each([
+    '',
+    '   ',
+    '\u200b',
+    '!!!',
+    '& | ! ( ) : * <->',
+    "'; select pg_sleep(9) --",
+    '\\',
+    '%_%',
+    '"unbalanced',
+    ':*',
+    '\u0000x\u0000',
+  ])('takes %j without a fault', async (query) => {
     expect((await search(indonesia, query)).totalCount).toBeGreaterThanOrEqual(0)
   })
 
@@ -101,7 +145,7 @@ describe('a search', () => {
   it('pages through all hits without a gap or a double, and refuses a forged place', async () => {
     const all = (await search(ANONYMOUS, 'accsm', { first: 50 })).edges.map((edge: Answer) => edge.node.record.id)
     const seen: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page: Answer = await search(ANONYMOUS, 'accsm', { first: 7, after })
       seen.push(...page.edges.map((edge: Answer) => edge.node.record.id))
       ;({ hasNextPage: more, endCursor: after } = page.pageInfo)
@@ -119,12 +163,15 @@ describe('a search', () => {
   })
 
   it('takes as many statements for fifty hits as for one kind of each', async () => {
-    const ask = async (first: number) => (await world.send(desk, `{ search(query: "accsm", first: ${first}) { ${FOUND} } }`)).statements
+    const ask = async (first: number) =>
+      (await world.send(desk, `{ search(query: "accsm", first: ${first}) { ${FOUND} } }`)).statements
     expect(await ask(50)).toBeLessThanOrEqual(10)
   })
 
   it('finds scripts that are written without blanks by any part of a word', async () => {
-    await world.owner.query(`insert into agency (id, name_en, kind) values ('jp-x', '日本の人事院研修所', 'unit'), ('th-x', 'สำนักงานข้าราชการพลเรือน', 'unit')`)
+    await world.owner.query(
+      `insert into agency (id, name_en, kind) values ('jp-x', '日本の人事院研修所', 'unit'), ('th-x', 'สำนักงานข้าราชการพลเรือน', 'unit')`,
+    )
     expect(titles(await search(ANONYMOUS, '人事院'))).toEqual(['日本の人事院研修所'])
     expect(titles(await search(ANONYMOUS, 'ข้าราชการ'))).toEqual(['สำนักงานข้าราชการพลเรือน'])
     expect((await search(ANONYMOUS, '事人')).totalCount).toBe(0)

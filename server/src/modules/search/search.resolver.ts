@@ -14,7 +14,10 @@ import { MarkedText, SearchHit, SearchHitConnection, SearchKindEnum } from './se
 
 @ArgsType()
 class SearchArgs extends PageArgs {
-  @Field(() => String, { description: 'Words, a code or the beginnings of words, at most 200 characters. Marks and case need not be typed; what is typed with marks is found first.' })
+  @Field(() => String, {
+    description:
+      'Words, a code or the beginnings of words, at most 200 characters. Marks and case need not be typed; what is typed with marks is found first.',
+  })
   @MaxLength(200)
   query!: string
   @Field(() => [SearchKindEnum], { defaultValue: [], description: 'Only these kinds; empty for all.' })
@@ -23,15 +26,25 @@ class SearchArgs extends PageArgs {
   @Field(() => Int, { defaultValue: 20, description: 'How many hits at most; 1 to 50.' })
   @Max(50)
   override first!: number
-  @Field(() => String, { nullable: true, description: "As of this day, 'YYYY-MM-DD': finds projects by what was known of them then, and nothing else." })
+  @Field(() => String, {
+    nullable: true,
+    description: "As of this day, 'YYYY-MM-DD': finds projects by what was known of them then, and nothing else.",
+  })
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   asOf?: string | null
 }
 
 const TYPES: Record<SearchKind, string> = {
-  project: 'Project', proposal: 'Proposal', comment: 'Comment', attachment: 'Attachment', commitment: 'Commitment',
-  instrument: 'Instrument', meeting: 'Meeting', agency: 'Agency', work_plan: 'WorkPlan',
+  project: 'Project',
+  proposal: 'Proposal',
+  comment: 'Comment',
+  attachment: 'Attachment',
+  commitment: 'Commitment',
+  instrument: 'Instrument',
+  meeting: 'Meeting',
+  agency: 'Agency',
+  work_plan: 'WorkPlan',
 }
 
 /** A hit with the words it was found by. */
@@ -42,16 +55,29 @@ interface Hit extends HitRow {
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
-  @Query(() => SearchHitConnection, { description: 'Records that hold all the words and that the viewer may see, best first; each proposal once.' })
+  @Query(() => SearchHitConnection, {
+    description: 'Records that hold all the words and that the viewer may see, best first; each proposal once.',
+  })
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: Context) {
     const query = tidyText(args.query) ?? ''
     const words = wordsOf(query)
     if (words.length === 0) return { ...pageOf([], args.first, 0, () => []), isCapped: false }
     if (args.asOf) return projectsThen(context, { ...args, query, asOf: args.asOf }, words)
     const after = keysLike(args.after, ['number', 'number', 'text', 'text'])
-    const { rows, totalCount, isCapped } = await searchEntries(context.reads, { query, kinds: args.kinds }, args.first, after)
+    const { rows, totalCount, isCapped } = await searchEntries(
+      context.reads,
+      { query, kinds: args.kinds },
+      args.first,
+      after,
+    )
     const hits = rows.map((row): Hit => ({ ...row, words, project: null }))
-    const page = pageOf(hits, args.first, totalCount, (hit) => [hit.exact ? 1 : 0, hit.rank, hit.kind, hit.subjectId], args.after)
+    const page = pageOf(
+      hits,
+      args.first,
+      totalCount,
+      (hit) => [hit.exact ? 1 : 0, hit.rank, hit.kind, hit.subjectId],
+      args.after,
+    )
     return { ...page, isCapped }
   }
 
@@ -65,12 +91,16 @@ export class SearchResolver {
     return hit.exact
   }
 
-  @FieldResolver(() => [MarkedText], { description: 'Its title, with what was searched for marked; empty for what has none.' })
+  @FieldResolver(() => [MarkedText], {
+    description: 'Its title, with what was searched for marked; empty for what has none.',
+  })
   title(@Root() hit: Hit): TextPart[] {
     return markedParts(hit.title, hit.words)
   }
 
-  @FieldResolver(() => [MarkedText], { description: 'A piece of its text around the first match; empty when only the title matches.' })
+  @FieldResolver(() => [MarkedText], {
+    description: 'A piece of its text around the first match; empty when only the title matches.',
+  })
   snippet(@Root() hit: Hit): TextPart[] {
     return snippetOf(hit.body, hit.words)
   }
@@ -78,17 +108,32 @@ export class SearchResolver {
 
 /** Projects by the words that were known of them on a day. */
 async function projectsThen(context: Context, args: SearchArgs & { asOf: string }, words: string[]) {
-  if (args.kinds.length && !args.kinds.includes('project')) return { ...pageOf([], args.first, 0, () => []), isCapped: false }
+  if (args.kinds.length && !args.kinds.includes('project'))
+    return { ...pageOf([], args.first, 0, () => []), isCapped: false }
   const after = keysLike(args.after, ['text', 'id'])
-  const { rows, totalCount } = await listProjects(context.reads, { text: args.query }, 'CODE', momentOf(args.asOf, null), args.first, after)
+  const { rows, totalCount } = await listProjects(
+    context.reads,
+    { text: args.query },
+    'CODE',
+    momentOf(args.asOf, null),
+    args.first,
+    after,
+  )
   const hits = rows.map((row) => ({ ...hitOf(row, words), sortKey: row.sortKey, id: row.id }))
   return { ...pageOf(hits, args.first, totalCount, (hit) => [hit.sortKey, hit.id], args.after), isCapped: false }
 }
 
 function hitOf(project: ProjectRow, words: string[]): Hit {
-  const joined = (separator: string, ...texts: (string | null)[]) => texts.filter((text) => text !== null).join(separator)
+  const joined = (separator: string, ...texts: (string | null)[]) =>
+    texts.filter((text) => text !== null).join(separator)
   return {
-    kind: 'project', subjectId: project.id, exact: false, rank: 0, words, project,
-    title: joined(' / ', project.titleEn, project.titleVi), body: joined(' ', project.summaryEn, project.summaryVi, project.venue),
+    kind: 'project',
+    subjectId: project.id,
+    exact: false,
+    rank: 0,
+    words,
+    project,
+    title: joined(' / ', project.titleEn, project.titleVi),
+    body: joined(' ', project.summaryEn, project.summaryVi, project.venue),
   }
 }

@@ -3,7 +3,15 @@ import type { Reader } from '../../kernel/unit.js'
 
 /** Kinds of entries in the index. */
 export const SEARCH_KINDS = [
-  'project', 'proposal', 'comment', 'attachment', 'commitment', 'instrument', 'meeting', 'agency', 'work_plan',
+  'project',
+  'proposal',
+  'comment',
+  'attachment',
+  'commitment',
+  'instrument',
+  'meeting',
+  'agency',
+  'work_plan',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
@@ -35,7 +43,15 @@ export async function searchEntries(
   const rows = await reads.rows<HitRow & { total: number; capped: boolean }>({
     name: 'search.entries',
     text: `select total, capped, kind, subject_id, exact, rank, title, body from search_entries($1, $2, $3, $4, $5, $6, $7)`,
-    values: [asked.query, asked.kinds.length ? asked.kinds : null, first + 1, exact === null ? null : exact === 1, rank, kind, subjectId],
+    values: [
+      asked.query,
+      asked.kinds.length ? asked.kinds : null,
+      first + 1,
+      exact === null ? null : exact === 1,
+      rank,
+      kind,
+      subjectId,
+    ],
   })
   return {
     rows: rows.filter((row) => row.kind !== null),

@@ -2,8 +2,15 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { PageInfo } from '../../kernel/page.types.js'
 
 export enum SearchKindEnum {
-  PROJECT = 'project', PROPOSAL = 'proposal', COMMENT = 'comment', ATTACHMENT = 'attachment', COMMITMENT = 'commitment',
-  INSTRUMENT = 'instrument', MEETING = 'meeting', AGENCY = 'agency', WORK_PLAN = 'work_plan',
+  PROJECT = 'project',
+  PROPOSAL = 'proposal',
+  COMMENT = 'comment',
+  ATTACHMENT = 'attachment',
+  COMMITMENT = 'commitment',
+  INSTRUMENT = 'instrument',
+  MEETING = 'meeting',
+  AGENCY = 'agency',
+  WORK_PLAN = 'work_plan',
 }
 registerEnumType(SearchKindEnum, {
   name: 'SearchKind',
@@ -35,7 +42,9 @@ export class SearchHit {
   kind!: string
   @Field(() => [MarkedText], { description: 'Its title, with what was searched for marked; empty for what has none.' })
   title!: MarkedText[]
-  @Field(() => [MarkedText], { description: 'A piece of its text around the first match; empty when only the title matches.' })
+  @Field(() => [MarkedText], {
+    description: 'A piece of its text around the first match; empty when only the title matches.',
+  })
   snippet!: MarkedText[]
   @Field(() => Boolean, { description: 'Whether it matches with its diacritical marks as typed.' })
   isExact!: boolean

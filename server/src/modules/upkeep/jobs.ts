@@ -27,6 +27,11 @@ export const JOBS: Job[] = [
       transaction.rows(`delete from idempotency_key where recorded_at < now() - interval '24 hours'`),
   },
   {
+    name: 'forget upload targets',
+    everyMinutes: 60,
+    run: (transaction) => transaction.rows(`delete from upload_target where expires_at < now() - interval '1 hour'`),
+  },
+  {
     // A fact may take effect on a later day than it was recorded: on that day the project's columns follow.
     name: 'refresh projects',
     everyMinutes: 60,
