@@ -13,8 +13,3 @@ export function registerNode(type: string, find: NodeFinder): void {
 export function nodeFinder(type: string): NodeFinder | undefined {
   return finders.get(type)
 }
-
-/** The types that node(id) finds, for the test that asks each of them. */
-export function nodeTypes(): string[] {
-  return [...finders.keys()].sort()
-}
