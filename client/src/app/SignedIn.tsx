@@ -1,4 +1,5 @@
 import { Navigate, useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Skeleton } from '../ui/Skeleton.js'
 import { paths } from './paths.js'
 import { Shell } from './Shell.js'
@@ -7,14 +8,20 @@ import { ViewerProvider } from './ViewerProvider.js'
 
 /** Screens for somebody who is signed in; others are led to the sign-in page and back again. */
 export function SignedIn() {
-  const here = useLocation({ select: ({ href }) => href })
   return (
     <ViewerProvider
       asking={<Skeleton kind="page" lines={4} />}
-      nobody={<Navigate {...paths.signIn(here === '/' ? undefined : here)} replace />}
+      nobody={<ToSignIn />}
     >
       <Shell />
       <SignInAgain />
     </ViewerProvider>
   )
+}
+
+/** Remembers where one was going when it first finds nobody: on the way to the sign-in page the address already changes. */
+function ToSignIn() {
+  const here = useLocation({ select: ({ href }) => href })
+  const [wanted] = useState(here)
+  return <Navigate {...paths.signIn(wanted === '/' ? undefined : wanted)} replace />
 }
