@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test'
 
 /** `npm test` finds the browser and tells its path. */
 const browser = process.env['CHROME_PATH']
+/** How many times longer to wait, for a machine that is busy with other things. */
+const patience = Number(process.env['STORIES_PATIENCE'] ?? 1)
 
 export default defineConfig({
   testDir: './stories',
@@ -9,13 +11,13 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 90_000 * patience,
+  expect: { timeout: 15_000 * patience },
   reporter: [['list'], ['json']],
   use: {
     timezoneId: 'Asia/Jakarta',
-    actionTimeout: 20_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 20_000 * patience,
+    navigationTimeout: 30_000 * patience,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

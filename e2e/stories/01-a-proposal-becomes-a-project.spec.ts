@@ -25,7 +25,7 @@ inEachLanguage((language) => {
   story('a proposal is drafted, returned, discussed, objected to, revised and adopted, and stands in the plan', async ({
     lan, rina, dewi, ana, yuki, son, budi, farid, sophea, visitor, say, program, product,
   }) => {
-    story.setTimeout(240_000)
+    story.slow()
 
     const code = await story.step('Viet Nam’s focal point drafts and submits', async () => {
       const drafted = await lan.drafts(draft)

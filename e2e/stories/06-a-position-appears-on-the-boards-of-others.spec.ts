@@ -9,9 +9,10 @@ const WITHIN_MS = 5000
 inEachLanguage(() => {
   story('a position appears on the board of another delegation without a reload', async ({ budi, farid, product }) => {
     const { code } = await givenTabled(product)
-    const socket = budi.page.waitForEvent('websocket')
+    const subscribed: string[] = []
+    budi.page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => subscribed.push(String(payload))))
     await budi.opensProposal(code, 'positions')
-    await (await socket).waitForEvent('framesent', (frame) => String(frame.payload).includes('"subscribe"'))
+    await expect.poll(() => subscribed.some((frame) => frame.includes('RoundChanged'))).toBe(true)
     await budi.seesPosition('Malaysia', 'Silent')
     await farid.states(code, 'No objection')
     await expect(budi.seatOf('Malaysia').getByText(budi.say('No objection'))).toBeVisible({ timeout: WITHIN_MS })

@@ -8,7 +8,7 @@ import { freePort } from './free-port.js'
 
 /** The built server; STORIES_SERVER names another copy of its folder. */
 const DIST = process.env['STORIES_SERVER'] ?? fileURLToPath(new URL('../../server/dist', import.meta.url))
-const READY_SECONDS = 90
+const READY_SECONDS = 100
 
 /** The product as one process with data of its own. */
 export interface Product {
