@@ -32,7 +32,7 @@ export function Loaded<Data>({
   const { data, previousData, loading, error, refetch } = from
   const came = data && !(error && isBlank(data)) ? data : undefined
   const shown = came ?? (loading ? previousData : undefined)
-  if (!shown || (error && isBare(shown))) {
+  if (!shown) {
     if (loading) return skeleton ?? <Skeleton kind="rows" lines={5} />
     return (
       <Fault
@@ -58,11 +58,6 @@ export function Loaded<Data>({
 /** Whether a fault left nothing of an answer: that is not the same as a record that is not there. */
 const isBlank = (data: object): boolean =>
   Object.entries(data).every(([name, value]) => name === '__typename' || value === null)
-
-/** Whether an answer holds nothing: a fault must not read as “not found”. */
-function isBare(data: unknown): boolean {
-  return Object.entries(data as object).every(([name, value]) => name === '__typename' || value === null)
-}
 
 /** The reference that the server's log knows a fault by. */
 export function referenceOf(error: ErrorLike | undefined): string | undefined {
