@@ -45,7 +45,10 @@ export class FocalPoint extends Person {
   async startsAProposal(title: string): Promise<string> {
     await this.opens('/proposals/new')
     await this.field('Working title in English').fill(title)
-    await this.main.getByRole('radio', { name: /ACCSM.*2026.*2030/ }).first().check()
+    await this.main
+      .getByRole('radio', { name: /ACCSM.*2026.*2030/ })
+      .first()
+      .check()
     await this.picks('ASEAN member states and the Secretariat')
     await this.presses('Start the concept note', this.main)
     await this.page.waitForURL(/\/proposals\/P-\d{4}-\d+\/edit/)

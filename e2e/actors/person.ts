@@ -68,7 +68,10 @@ export class Person {
   }
 
   /** Starts an act by its button, fills in what its dialog asks, and confirms it with the verb of the act. */
-  async acts(button: string, { fillIn, verb = button }: { fillIn?: () => Promise<void>; verb?: string } = {}): Promise<void> {
+  async acts(
+    button: string,
+    { fillIn, verb = button }: { fillIn?: () => Promise<void>; verb?: string } = {},
+  ): Promise<void> {
     await this.presses(button, this.main)
     await expect(this.dialog).toBeVisible()
     await fillIn?.()
@@ -81,7 +84,10 @@ export class Person {
   }
 
   /** The field is marked as wrong, and what is read with it says why and what to do. */
-  async seesFaultAt(field: Locator, { reason, remedy }: Record<'reason' | 'remedy', Record<Language, RegExp>>): Promise<void> {
+  async seesFaultAt(
+    field: Locator,
+    { reason, remedy }: Record<'reason' | 'remedy', Record<Language, RegExp>>,
+  ): Promise<void> {
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(field).toHaveAccessibleDescription(reason[this.language])
     await expect(field).toHaveAccessibleDescription(remedy[this.language])

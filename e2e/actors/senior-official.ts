@@ -33,6 +33,10 @@ export class SeniorOfficial extends Person {
   }
 
   async seesPosition(delegation: string, position: PositionWords | 'Silent'): Promise<void> {
-    await expect(this.seatOf(delegation).getByText(beginning(this.say(position))).first()).toBeVisible()
+    await expect(
+      this.seatOf(delegation)
+        .getByText(beginning(this.say(position)))
+        .first(),
+    ).toBeVisible()
   }
 }

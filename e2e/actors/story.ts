@@ -15,7 +15,11 @@ type Kind<Somebody> = new (...given: ConstructorParameters<typeof Person>) => So
  * Opens a browser of its own for somebody, signed in as a persona of the demonstration, or as nobody. `address` is that of
  * a network in between, where the product is not reached directly.
  */
-export type Meets = <Somebody extends Person>(persona: string | null, Kind: Kind<Somebody>, address?: string) => Promise<Somebody>
+export type Meets = <Somebody extends Person>(
+  persona: string | null,
+  Kind: Kind<Somebody>,
+  address?: string,
+) => Promise<Somebody>
 
 interface Cast {
   /** The language of everybody's browser. */
@@ -44,7 +48,8 @@ interface Stage {
 function watch(context: BrowserContext, origin: string, faults: string[]): void {
   context.on('weberror', (error) => faults.push(error.error().message))
   context.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url())) faults.push(`asked ${request.url()}`)
+    if (!request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url()))
+      faults.push(`asked ${request.url()}`)
   })
 }
 

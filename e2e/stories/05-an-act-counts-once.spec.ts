@@ -36,6 +36,9 @@ inEachLanguage(() => {
 
 /** How often the audit trail says that it was submitted. */
 async function submissionsOf(viewer: Program, id: string): Promise<number> {
-  const { history } = await viewer.ask('query ($id: ID!) { history(subject: $id, first: 100) { edges { node { action } } } }', { id })
+  const { history } = await viewer.ask(
+    'query ($id: ID!) { history(subject: $id, first: 100) { edges { node { action } } } }',
+    { id },
+  )
   return history.edges.filter(({ node }: { node: { action: string } }) => node.action === 'proposal.submit').length
 }

@@ -18,21 +18,26 @@ inEachLanguage(() => {
     await expect(budi.seatOf('Malaysia').getByText(budi.say('No objection'))).toBeVisible({ timeout: WITHIN_MS })
   })
 
-  story('where WebSockets are refused, positions still appear, within five seconds', async ({ meets, farid, product }) => {
-    const { code } = await givenTabled(product)
-    const network = await withoutWebSockets(product.address)
-    try {
-      const budi = await meets('id-senior-official', SeniorOfficial, network.address)
-      const fallback = budi.page.waitForRequest((request) => request.headers()['accept']?.includes('text/event-stream') ?? false)
-      await budi.opensProposal(code, 'positions')
-      const opened = Date.now()
-      await fallback
-      expect(Date.now() - opened).toBeLessThan(WITHIN_MS)
-      await farid.states(code, 'No objection')
-      await expect(budi.seatOf('Malaysia').getByText(budi.say('No objection'))).toBeVisible({ timeout: WITHIN_MS })
-      expect(network.refused(), 'the network did refuse a WebSocket').toBeGreaterThan(0)
-    } finally {
-      await network.close()
-    }
-  })
+  story(
+    'where WebSockets are refused, positions still appear, within five seconds',
+    async ({ meets, farid, product }) => {
+      const { code } = await givenTabled(product)
+      const network = await withoutWebSockets(product.address)
+      try {
+        const budi = await meets('id-senior-official', SeniorOfficial, network.address)
+        const fallback = budi.page.waitForRequest(
+          (request) => request.headers()['accept']?.includes('text/event-stream') ?? false,
+        )
+        await budi.opensProposal(code, 'positions')
+        const opened = Date.now()
+        await fallback
+        expect(Date.now() - opened).toBeLessThan(WITHIN_MS)
+        await farid.states(code, 'No objection')
+        await expect(budi.seatOf('Malaysia').getByText(budi.say('No objection'))).toBeVisible({ timeout: WITHIN_MS })
+        expect(network.refused(), 'the network did refuse a WebSocket').toBeGreaterThan(0)
+      } finally {
+        await network.close()
+      }
+    },
+  )
 })

@@ -50,7 +50,8 @@ async function reaches(page: Page, name: RegExp): Promise<void> {
 async function focused(page: Page): Promise<{ name: string }> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText).join(' ') : ''
+    const labels =
+      element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText).join(' ') : ''
     const words = element?.getAttribute('aria-label') ?? (labels || element?.innerText) ?? ''
     return { name: words.replace(/\s+/g, ' ').trim() }
   })

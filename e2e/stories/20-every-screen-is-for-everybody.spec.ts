@@ -9,22 +9,25 @@ const NARROW = { width: 320, height: 640 }
 
 inEachLanguage((language) => {
   for (const { name, path, persona } of [...SCREENS, ...publicScreens(language)]) {
-    story(`${name}: no barrier, light and dark, wide and narrow; no date in digits; every word in its language`, async ({ meets }) => {
-      const somebody = await meets(persona, Person)
-      await somebody.opens(path)
-      const texts = await textsOn(somebody.page)
-      expect.soft(numericDatesIn(texts), 'dates in digits').toEqual([])
-      if (language === 'vi') expect.soft(englishIn(texts), 'English on the Vietnamese screen').toEqual([])
-      expect.soft(await somebody.page.title(), 'a title of its own').toMatch(/\S.* · \S/)
-      for (const size of [WIDE, NARROW]) {
-        await somebody.page.setViewportSize(size)
-        expect.soft(await overflowOf(somebody.page), `pixels beyond the window of ${size.width}`).toBe(0)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await turnsTo(somebody.page, colorScheme)
-          expect.soft(await barriersOn(somebody.page), `barriers, ${colorScheme}, ${size.width} px`).toEqual([])
+    story(
+      `${name}: no barrier, light and dark, wide and narrow; no date in digits; every word in its language`,
+      async ({ meets }) => {
+        const somebody = await meets(persona, Person)
+        await somebody.opens(path)
+        const texts = await textsOn(somebody.page)
+        expect.soft(numericDatesIn(texts), 'dates in digits').toEqual([])
+        if (language === 'vi') expect.soft(englishIn(texts), 'English on the Vietnamese screen').toEqual([])
+        expect.soft(await somebody.page.title(), 'a title of its own').toMatch(/\S.* · \S/)
+        for (const size of [WIDE, NARROW]) {
+          await somebody.page.setViewportSize(size)
+          expect.soft(await overflowOf(somebody.page), `pixels beyond the window of ${size.width}`).toBe(0)
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await turnsTo(somebody.page, colorScheme)
+            expect.soft(await barriersOn(somebody.page), `barriers, ${colorScheme}, ${size.width} px`).toEqual([])
+          }
         }
-      }
-    })
+      },
+    )
   }
 })
 

@@ -6,26 +6,32 @@ import { transferOf } from '../world/transfer.js'
 const PUBLIC_SCRIPT_KB = 85
 
 inEachLanguage((language) => {
-  story('the public pages are whole without JavaScript, keep no cookie and ask nobody else', async ({ browser, product }) => {
-    const context = await browser.newContext({ baseURL: product.address, javaScriptEnabled: false })
-    const page = await context.newPage()
-    const strangers: string[] = []
-    page.on('request', (request) => request.url().startsWith(product.address) || strangers.push(request.url()))
-    for (const { path } of publicScreens(language).filter(({ path }) => !path.endsWith('/nothing'))) {
-      const answer = await page.goto(path)
-      expect(answer?.status(), path).toBe(200)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect((await page.getByRole('main').innerText()).length, `${path} says something`).toBeGreaterThan(150)
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    }
-    expect(await context.cookies()).toEqual([])
-    expect(strangers).toEqual([])
-    await context.close()
-  })
+  story(
+    'the public pages are whole without JavaScript, keep no cookie and ask nobody else',
+    async ({ browser, product }) => {
+      const context = await browser.newContext({ baseURL: product.address, javaScriptEnabled: false })
+      const page = await context.newPage()
+      const strangers: string[] = []
+      page.on('request', (request) => request.url().startsWith(product.address) || strangers.push(request.url()))
+      for (const { path } of publicScreens(language).filter(({ path }) => !path.endsWith('/nothing'))) {
+        const answer = await page.goto(path)
+        expect(answer?.status(), path).toBe(200)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect((await page.getByRole('main').innerText()).length, `${path} says something`).toBeGreaterThan(150)
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      }
+      expect(await context.cookies()).toEqual([])
+      expect(strangers).toEqual([])
+      await context.close()
+    },
+  )
 
   story('one finds from the public pages how many projects are done, and which, in two steps', async ({ visitor }) => {
     await visitor.page.goto(`/public/${language}`)
-    await visitor.main.getByRole('link', { name: /2021.*2025/ }).first().click()
+    await visitor.main
+      .getByRole('link', { name: /2021.*2025/ })
+      .first()
+      .click()
     await expect(visitor.main.getByRole('table').or(visitor.main.getByRole('list')).first()).toBeVisible()
   })
 })

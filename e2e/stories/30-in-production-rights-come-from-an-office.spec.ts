@@ -21,12 +21,27 @@ story.describe('in production', () => {
     await expect(hoa.main.getByRole('link', { name: /P-\d{4}-/ })).toHaveCount(0)
 
     const program = programWith(product, await sessionOf(product))
-    await expect(program.ask('{ viewer { name } }'), 'only known documents are answered').rejects.toThrow(/known documents/)
+    await expect(program.ask('{ viewer { name } }'), 'only known documents are answered').rejects.toThrow(
+      /known documents/,
+    )
 
-    await product.mufakat('grant', '--login', LOGIN, '--office', 'focal_point', '--delegation', 'viet-nam', '--reason', 'Note 12/2026')
+    await product.mufakat(
+      'grant',
+      '--login',
+      LOGIN,
+      '--office',
+      'focal_point',
+      '--delegation',
+      'viet-nam',
+      '--reason',
+      'Note 12/2026',
+    )
     await hoa.opens('/proposals/new')
     await hoa.field('Working title in English').fill('First proposal of a real ministry')
-    await hoa.main.getByRole('radio', { name: /ACCSM.*2026.*2030/ }).first().check()
+    await hoa.main
+      .getByRole('radio', { name: /ACCSM.*2026.*2030/ })
+      .first()
+      .check()
     await hoa.presses('Start the concept note', hoa.main)
     await hoa.page.waitForURL(/\/proposals\/P-\d{4}-\d+\/edit/)
   })

@@ -32,9 +32,12 @@ test('after kill -9 the next start just works, with nothing lost', async () => {
     const { createProposal } = await lan.ask(CREATE, { key: 'before-the-kill', title: 'Written before the kill' })
     await product.end('SIGKILL')
     await product.again()
-    const { proposal, viewer } = await lan.ask(`query ($code: String!) { viewer { name } proposal(code: $code) { title { en } } }`, {
-      code: createProposal.proposal.code,
-    })
+    const { proposal, viewer } = await lan.ask(
+      `query ($code: String!) { viewer { name } proposal(code: $code) { title { en } } }`,
+      {
+        code: createProposal.proposal.code,
+      },
+    )
     expect(viewer?.name, 'the session went on').toContain('Lan')
     expect(proposal?.title.en).toBe('Written before the kill')
   } finally {

@@ -10,7 +10,10 @@ export interface Given {
 
 /** A draft of Viet Nam with everything that is needed to submit it. */
 export async function givenDraft(product: Product, note: object = {}): Promise<Given> {
-  const made = await act(product, 'vn-focal-point', 'createProposal', { workPlanId: 'accsm-2026-2030', conceptNote: { ...FULL_NOTE, ...note } })
+  const made = await act(product, 'vn-focal-point', 'createProposal', {
+    workPlanId: 'accsm-2026-2030',
+    conceptNote: { ...FULL_NOTE, ...note },
+  })
   return made.proposal
 }
 
@@ -20,7 +23,11 @@ export async function givenCirculated(product: Product): Promise<Given> {
   const { appraisalPoints } = await (await programOf(product, 'asec-desk-officer')).ask('{ appraisalPoints { key } }')
   const checklist = appraisalPoints.map(({ key }: { key: string }) => ({ key, met: true }))
   const commentsCloseAt = new Date(Date.now() + 14 * 24 * 60 * 60 * 1000).toISOString()
-  await act(product, 'asec-desk-officer', 'circulateProposal', { ...(await step(product, given)), checklist, commentsCloseAt })
+  await act(product, 'asec-desk-officer', 'circulateProposal', {
+    ...(await step(product, given)),
+    checklist,
+    commentsCloseAt,
+  })
   return given
 }
 
@@ -46,7 +53,9 @@ export async function act(product: Product, persona: string, mutation: string, i
 
 /** What an update of the proposal sends back, as its delegation sees it now. */
 async function step(product: Product, { id, code }: Given): Promise<object> {
-  const { proposal } = await (await programOf(product, 'vn-focal-point')).ask('query ($code: String!) { proposal(code: $code) { revision } }', { code })
+  const { proposal } = await (
+    await programOf(product, 'vn-focal-point')
+  ).ask('query ($code: String!) { proposal(code: $code) { revision } }', { code })
   return { id, expectedRevision: proposal.revision }
 }
 

@@ -95,7 +95,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
 async function ready(address: string, server: ChildProcess): Promise<void> {
-  for (const began = Date.now(); Date.now() - began < READY_SECONDS * 1000; ) {
+  for (const began = Date.now(); Date.now() - began < READY_SECONDS * 1000;) {
     if (hasEnded(server)) throw new Error('The server ended before it was ready:')
     const answer = await fetch(`${address}/readyz`).catch(() => undefined)
     if (answer?.ok) return

@@ -15,7 +15,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'home of a partner', path: '/', persona: 'jp-focal-point' },
   { name: 'work plans', path: '/plans', persona: 'vn-focal-point' },
   { name: 'a plan as a table', path: '/plans/accsm-2021-2025', persona: 'vn-focal-point' },
-  { name: 'a plan as a board, as of a day', path: '/plans/accsm-2021-2025?view=board&asOf=2022-08-03', persona: 'vn-focal-point' },
+  {
+    name: 'a plan as a board, as of a day',
+    path: '/plans/accsm-2021-2025?view=board&asOf=2022-08-03',
+    persona: 'vn-focal-point',
+  },
   { name: 'a plan with reported figures', path: '/plans/accsm3-2021-2025', persona: 'kr-focal-point' },
   { name: 'a project', path: '/projects/P-2026-001', persona: 'vn-focal-point' },
   { name: 'the history of a project', path: '/projects/P-2026-001?view=history', persona: 'vn-focal-point' },
@@ -45,6 +49,13 @@ export const SCREENS: readonly Screen[] = [
 
 /** What everybody may read, without signing in. */
 export const publicScreens = (language: Language): readonly Screen[] =>
-  ['', '/plans/accsm-2021-2025', '/plans/accsm3-2021-2025', '/projects/P-2026-001', '/figures', '/decisions', '/members', '/nothing'].map(
-    (path) => ({ name: `public page ${path || '/'}`, path: `/public/${language}${path}`, persona: null }),
-  )
+  [
+    '',
+    '/plans/accsm-2021-2025',
+    '/plans/accsm3-2021-2025',
+    '/projects/P-2026-001',
+    '/figures',
+    '/decisions',
+    '/members',
+    '/nothing',
+  ].map((path) => ({ name: `public page ${path || '/'}`, path: `/public/${language}${path}`, persona: null }))

@@ -15,7 +15,12 @@ export async function tracesOf(viewer: Program, { id, code, word }: Hidden): Pro
     if (!isEmpty(data)) found.push(way)
   }
   const isNowhere = (data: unknown) => !JSON.stringify(data).includes(code) && !JSON.stringify(data).includes(word)
-  await look('address', 'query ($code: String!) { proposal(code: $code) { id } project(code: $code) { id } }', { code }, isNull)
+  await look(
+    'address',
+    'query ($code: String!) { proposal(code: $code) { id } project(code: $code) { id } }',
+    { code },
+    isNull,
+  )
   await look('node', 'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id }, isNull)
   await look('list', '{ proposals(first: 100) { edges { node { code title { en vi } } } } }', {}, isNowhere)
   await look('plan', '{ projects(first: 100) { edges { node { code } } } }', {}, isNowhere)
@@ -33,4 +38,6 @@ interface Counts {
 const countsAgree = ({ proposals }: Counts) => proposals.totalCount === proposals.edges.length
 
 const isNull = (data: unknown): boolean =>
-  Object.values(data as object).every((value) => value === null || (Array.isArray(value) && value.every((each) => each === null)))
+  Object.values(data as object).every(
+    (value) => value === null || (Array.isArray(value) && value.every((each) => each === null)),
+  )

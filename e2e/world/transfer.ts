@@ -13,7 +13,9 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
   page.on('response', (response) => responses.push(response))
   await page.goto(path, { waitUntil: 'networkidle' })
   const weigh = async (kind: string) => {
-    const bodies = await Promise.all(responses.filter((each) => each.request().resourceType() === kind && each.ok()).map((each) => each.body()))
+    const bodies = await Promise.all(
+      responses.filter((each) => each.request().resourceType() === kind && each.ok()).map((each) => each.body()),
+    )
     return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000
   }
   return { scriptKB: await weigh('script'), styleKB: await weigh('stylesheet') }

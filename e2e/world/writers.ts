@@ -45,14 +45,18 @@ export async function writtenTwiceOrNever(people: Program[], written: Written[])
   const counts = new Map<string, number>()
   for (const { title } of found) counts.set(title, (counts.get(title) ?? 0) + 1)
   return [
-    ...[...expected.keys()].filter((title) => counts.get(title) !== 1).map((title) => `${title}: ${counts.get(title) ?? 0} times`),
-    ...found.filter(({ title, code }) => expected.get(title) !== code).map(({ title, code }) => `${title}: ${code} was never told`),
+    ...[...expected.keys()]
+      .filter((title) => counts.get(title) !== 1)
+      .map((title) => `${title}: ${counts.get(title) ?? 0} times`),
+    ...found
+      .filter(({ title, code }) => expected.get(title) !== code)
+      .map(({ title, code }) => `${title}: ${code} was never told`),
   ]
 }
 
 async function draftsOf(person: Program): Promise<Written[]> {
   const drafts: Written[] = []
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { proposals } = await person.ask(
       `query ($after: String) { proposals(first: 100, after: $after, states: [DRAFT]) {
          edges { node { code title { en } } } pageInfo { hasNextPage endCursor } } }`,

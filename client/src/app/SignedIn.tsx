@@ -9,10 +9,7 @@ import { ViewerProvider } from './ViewerProvider.js'
 /** Screens for somebody who is signed in; others are led to the sign-in page and back again. */
 export function SignedIn() {
   return (
-    <ViewerProvider
-      asking={<Skeleton kind="page" lines={4} />}
-      nobody={<ToSignIn />}
-    >
+    <ViewerProvider asking={<Skeleton kind="page" lines={4} />} nobody={<ToSignIn />}>
       <Shell />
       <SignInAgain />
     </ViewerProvider>
