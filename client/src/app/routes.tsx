@@ -122,11 +122,17 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('../features/history/HistoryPage.js'), 'HistoryPage'),
 })
 
-const catalogue = createRoute({
-  getParentRoute: () => root,
-  path: '/_ui',
-  component: lazyRouteComponent(() => import('../catalogue/CataloguePage.js'), 'CataloguePage'),
-})
+// A production build leaves the catalogue out, its chunk too.
+const catalogue =
+  import.meta.env.DEV || import.meta.env.MODE === 'catalogue'
+    ? [
+        createRoute({
+          getParentRoute: () => root,
+          path: '/_ui',
+          component: lazyRouteComponent(() => import('../catalogue/CataloguePage.js'), 'CataloguePage'),
+        }),
+      ]
+    : []
 
 const screens = [
   home,
@@ -146,10 +152,9 @@ const screens = [
   searching,
   history,
 ] as const
-const hasCatalogue = import.meta.env.DEV || import.meta.env.MODE === 'catalogue'
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren(screens), ...(hasCatalogue ? [catalogue] : [])]),
+  routeTree: root.addChildren([signIn, inside.addChildren(screens), ...catalogue]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: () => <Skeleton kind="page" lines={5} />,

@@ -35,7 +35,7 @@ export function Button({ weight = 'plain', icon, busy = false, because, small, c
       size={small ? 'xs' : 'sm'}
       leftSection={icon ? <Icon name={icon} size={small ? 15 : 17} /> : undefined}
       className={classes.button}
-      classNames={{ section: classes.section }}
+      classNames={{ section: classes.section, label: classes.label }}
       data-weight={weight}
       data-small={small || undefined}
       aria-disabled={idle ? undefined : true}

@@ -3,6 +3,8 @@
  * later reading; undefined when the text is no time.
  */
 export function instantAt(wallTime: string, zone: string): string | undefined {
+  // Date.parse makes a date of almost any words.
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wallTime)) return undefined
   const asUtc = Date.parse(`${wallTime}:00Z`)
   if (Number.isNaN(asUtc)) return undefined
   const first = asUtc - offsetMs(asUtc, zone)
