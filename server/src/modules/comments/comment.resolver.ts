@@ -23,7 +23,7 @@ import {
   repliesLoader,
   type CommentRow,
 } from './comment.store.js'
-import { abilitiesOn, termsOf } from './comment.terms.js'
+import { abilitiesOn, partnersUnder, termsOf } from './comment.terms.js'
 import {
   Comment,
   CommentAbilities,
@@ -198,7 +198,7 @@ export class ProjectDiscussionResolver {
 @Resolver(() => CommentTerms)
 export class CommentTermsResolver {
   @FieldResolver(() => [Delegation], { description: 'Partners that may be named with AMS_PLUS, in protocol order.' })
-  partners(@Root() terms: { partners: string[] }, @Ctx() context: Context) {
-    return context.loader(delegationLoader).loadMany(terms.partners)
+  async partners(@Root() terms: Awaited<ReturnType<typeof termsOf>>, @Ctx() context: Context) {
+    return context.loader(delegationLoader).loadMany(await partnersUnder(context, terms))
   }
 }

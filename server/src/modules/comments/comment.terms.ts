@@ -26,7 +26,7 @@ export async function termsOf(context: Context, type: 'Proposal' | 'Project', id
   const { viewer, language, reads } = context
   const subject = await subjectById(reads, type, id)
   const closesAt = subject?.commentsCloseAt ?? null
-  const closed = { allowed: false, audiences: [] as Tier[], partners: [] as string[], closesAt }
+  const closed = { allowed: false, audiences: [] as Tier[], subject, closesAt }
   if (!subject || !viewer.delegationId || !speaks(viewer, subject.bodyId)) {
     const says = COMMENT_WORDS.roles.speaker[language]
     return { ...closed, reason: language === 'en' ? `Only ${says} may comment.` : `Chỉ ${says} mới được bình luận.` }
@@ -37,14 +37,14 @@ export async function termsOf(context: Context, type: 'Proposal' | 'Project', id
   const audiences = tiers.filter((_, index) => refusals[index] === null)
   if (audiences.length === 0)
     return { ...closed, reason: refusals.find((each) => each !== null)?.says[language] ?? null }
-  const partners = audiences.includes('ams_plus') ? await partnersOf(reads, subject.bodyId) : []
-  return {
-    allowed: true,
-    reason: null,
-    audiences,
-    closesAt,
-    partners: partners.filter((partner) => subject.sharedWith === null || subject.sharedWith.includes(partner)),
-  }
+  return { allowed: true, reason: null, audiences, subject, closesAt }
+}
+
+/** Keys of the partners that may be named under these terms, in protocol order. */
+export async function partnersUnder(context: Context, { audiences, subject }: Awaited<ReturnType<typeof termsOf>>) {
+  if (!subject || !audiences.includes('ams_plus')) return []
+  const partners = await partnersOf(context.reads, subject.bodyId)
+  return partners.filter((partner) => subject.sharedWith === null || subject.sharedWith.includes(partner))
 }
 
 function discussionOf(row: CommentRow) {
