@@ -1,110 +1,44 @@
 import { Trans } from '@lingui/react/macro'
-import { graphql, type OfficeKind } from '@mufakat/schema'
-import { useState } from 'react'
-import { useAsk } from '../../app/ask.js'
-import { Loaded } from '../../app/Loaded.js'
-import { signInAsPersona } from '../../app/sign-in.js'
-import { Empty } from '../../ui/Empty.js'
+import { useEffect, useState } from 'react'
+import { askWays, type SignInWays } from '../../app/sign-in.js'
+import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
 import { Skeleton } from '../../ui/Skeleton.js'
-import { PersonaCard } from './PersonaCard.js'
-import { PersonaLine } from './PersonaLine.js'
-import classes from './SignInChoices.module.css'
+import { OwnAccount } from './OwnAccount.js'
+import { Personas } from './Personas.js'
 
-const Personas = graphql(`
-  query DemoPersonas {
-    demoPersonas {
-      key
-      kind
-      whatToTry {
-        en
-      }
-      ...PersonaCard_persona
-      ...PersonaLine_persona
+/** The ways in that this server offers: the people of the demonstration, or one's own account. */
+export function SignInChoices({ next = '/', onSignedIn }: { next?: string; onSignedIn: () => void }) {
+  const [ways, setWays] = useState<SignInWays | 'failed'>()
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    let isHere = true
+    askWays().then(
+      (answer) => isHere && setWays(answer),
+      () => isHere && setWays('failed'),
+    )
+    return () => {
+      isHere = false
     }
+  }, [tries])
+  if (!ways) return <Skeleton kind="cards" lines={6} />
+  if (ways === 'failed') {
+    return (
+      <Notice tone="bad" live title={<Trans>The ways to sign in could not be read</Trans>}>
+        <Button
+          onClick={() => {
+            setWays(undefined)
+            setTries(tries + 1)
+          }}
+        >
+          <Trans>Try again</Trans>
+        </Button>
+      </Notice>
+    )
   }
-`)
-
-const ORDER: OfficeKind[] = [
-  'FOCAL_POINT',
-  'DESK_OFFICER',
-  'SENIOR_OFFICIAL',
-  'CHAIR',
-  'PARTNER_FOCAL_POINT',
-  'HEAD',
-  'OBSERVER',
-]
-
-/** The ways in that this server offers. In the demonstration: one card for each role, then everybody; one click. */
-export function SignInChoices({ onSignedIn }: { onSignedIn: () => void }) {
-  const asked = useAsk(Personas, {})
-  const [chosen, setChosen] = useState<string>()
-  const [failed, setFailed] = useState(false)
-  const choose = async (key: string) => {
-    setChosen(key)
-    setFailed(false)
-    const signedIn = await signInAsPersona(key).catch(() => false)
-    setChosen(undefined)
-    if (signedIn) onSignedIn()
-    else setFailed(true)
-  }
-  return (
-    <Loaded from={asked} skeleton={<Skeleton kind="cards" lines={6} />}>
-      {({ demoPersonas }) => {
-        const roles = firstOfEach(demoPersonas, ({ whatToTry }) => whatToTry.en ?? '').sort(
-          (one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
-        )
-        const others = demoPersonas.filter((persona) => !roles.includes(persona))
-        return (
-          <>
-            {failed ? (
-              <Notice tone="bad" live title={<Trans>Not signed in</Trans>}>
-                <Trans>The server did not answer as expected. Try again in a moment.</Trans>
-              </Notice>
-            ) : null}
-            {demoPersonas.length === 0 ? (
-              <Empty icon="lock" title={<Trans>No demonstration here</Trans>}>
-                <Trans>This server signs people in through their own ministry.</Trans>
-              </Empty>
-            ) : null}
-            <ul className={classes.cards}>
-              {roles.map((persona) => (
-                <li key={persona.key}>
-                  <PersonaCard
-                    persona={persona}
-                    busy={chosen === persona.key}
-                    onChoose={() => void choose(persona.key)}
-                  />
-                </li>
-              ))}
-            </ul>
-            {others.length > 0 ? (
-              <>
-                <h2>
-                  <Trans>The other delegations</Trans>
-                </h2>
-                <ul className={classes.lines}>
-                  {others.map((persona) => (
-                    <li key={persona.key}>
-                      <PersonaLine
-                        persona={persona}
-                        busy={chosen === persona.key}
-                        onChoose={() => void choose(persona.key)}
-                      />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            ) : null}
-          </>
-        )
-      }}
-    </Loaded>
+  return ways.demo ? (
+    <Personas onSignedIn={onSignedIn} />
+  ) : (
+    <OwnAccount ways={ways} next={next} onSignedIn={onSignedIn} />
   )
-}
-
-/** The first of each kind; a focal point who writes comes before one who only reads. */
-function firstOfEach<Item extends { key: string }>(items: readonly Item[], kind: (item: Item) => string): Item[] {
-  const kinds = [...new Set(items.map(kind))]
-  return kinds.map((each) => items.find((item) => kind(item) === each)).filter((item) => item !== undefined)
 }

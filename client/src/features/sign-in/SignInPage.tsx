@@ -19,9 +19,10 @@ export function SignInPage() {
   useEffect(() => {
     document.title = `${t`Sign in`} · Mufakat`
   }, [t])
+  const target = next?.startsWith('/') && !next.startsWith('//') ? next : '/'
   const enter = async () => {
     await client.clearStore()
-    router.history.push(next?.startsWith('/') && !next.startsWith('//') ? next : '/')
+    router.history.push(target)
   }
   return (
     <div className={classes.page}>
@@ -46,20 +47,14 @@ export function SignInPage() {
               history.
             </Trans>
           </p>
-          <p className={classes.demo}>
-            <Trans>
-              This is a demonstration: choose a person and start. They are made up; the plans, meetings and commitments
-              are real and carry their sources.
-            </Trans>
-          </p>
           <p>
             <a href="/public">
               <Trans>Read the public pages without signing in</Trans>
             </a>
           </p>
         </div>
-        <section aria-label={t`Choose who you are`}>
-          <SignInChoices onSignedIn={() => void enter()} />
+        <section aria-label={t`Sign in`}>
+          <SignInChoices next={target} onSignedIn={() => void enter()} />
         </section>
       </main>
     </div>

@@ -2,7 +2,7 @@ import { isWithin, TIERS, type Audience, type Tier } from '../../kernel/audience
 import { problem } from '../../kernel/text.js'
 import type { Problem } from '../../kernel/refusals.js'
 import type { ViewerGroup } from '../../kernel/viewer.js'
-import { SECTIONS } from '../proposals/concept-note.fields.js'
+import { SECTIONS } from '../proposals/concept-note-fields.rules.js'
 
 /** The most characters of a comment, of a note to a disposition; the most people mentioned in one comment. */
 export const COMMENT_LIMITS = { body: 6000, note: 2000, mentions: 20 } as const

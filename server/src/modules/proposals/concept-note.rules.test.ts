@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { EMPTY_NOTE } from './concept-note.fields.js'
+import { EMPTY_NOTE } from './concept-note-fields.rules.js'
 import { clashesIn, gapsIn, lengthOf, readNote, wordsIn } from './concept-note.rules.js'
 
 const faults = (typed: object) => readNote(typed).problems.map(({ path, reason }) => [path.slice(1).join('.'), reason.en])

@@ -1,7 +1,7 @@
 import { endsBefore, readDate } from '../../kernel/partial-date.js'
 import type { InEveryLanguage } from '../../kernel/languages.js'
 import type { Problem } from '../../kernel/refusals.js'
-import { LIMITS, SECTIONS, type ConceptNote, type FundingLine, type NoteField } from './concept-note.fields.js'
+import { LIMITS, SECTIONS, type ConceptNote, type FundingLine, type NoteField } from './concept-note-fields.rules.js'
 
 const TITLES = ['titleEn', 'titleVi'] as const
 const BRIEFS = ['briefEn', 'briefVi'] as const

@@ -1,7 +1,7 @@
 import { invalid, notAllowed, notFound, type Problem } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { holds } from '../../kernel/viewer.js'
-import type { ConceptNote } from './concept-note.fields.js'
+import type { ConceptNote } from './concept-note-fields.rules.js'
 import { clashesIn, gapsIn, readNote, required } from './concept-note.rules.js'
 import type { ProposalEntity } from './proposal.entity.js'
 import { knownReferences } from './proposal.store.js'

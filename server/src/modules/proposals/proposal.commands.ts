@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids.js'
 import { invalid, notFound, stale } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { officeOf } from '../../kernel/viewer.js'
-import type { ConceptNote } from './concept-note.fields.js'
+import type { ConceptNote } from './concept-note-fields.rules.js'
 import { ProposalEntity, ProposalRevisionEntity } from './proposal.entity.js'
 import { PROPOSAL_ACTIONS, PROPOSAL_WORDS, rolesOf, type ProposalAction } from './proposal.policy.js'
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Tier } from '../../kernel/audience.js'
-import type { ConceptNote } from './concept-note.fields.js'
+import type { ConceptNote } from './concept-note-fields.rules.js'
 import type { ProposalState } from './proposal.policy.js'
 
 @Entity('proposal')

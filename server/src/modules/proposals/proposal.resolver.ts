@@ -4,7 +4,7 @@ import type { Context } from '../../context.js'
 import { judge } from '../../kernel/actions.js'
 import { Ability, LocalText } from '../../kernel/common.types.js'
 import { toGlobalId } from '../../kernel/ids.js'
-import { keysOf, pageOf } from '../../kernel/page.js'
+import { keysLike, pageOf } from '../../kernel/page.js'
 import { PageArgs } from '../../kernel/page.types.js'
 import { Body } from '../institution/body.types.js'
 import { Delegation } from '../institution/delegation.types.js'
@@ -42,8 +42,8 @@ export class ProposalResolver {
   @Query(() => ProposalConnection, { description: 'Proposals that the viewer may see, last changed first.' })
   async proposals(@Args(() => ProposalsArgs) { states, body, delegation, first, after }: ProposalsArgs, @Ctx() context: Context) {
     const filter = { states, bodyId: body ?? null, delegationId: delegation ?? null }
-    const { rows, totalCount } = await listProposals(context.reads, filter, first, keysOf(after, 2))
-    return pageOf(rows, first, totalCount, (row) => [row.changedAt.toISOString(), row.id], after)
+    const { rows, totalCount } = await listProposals(context.reads, filter, first, keysLike(after, ['instant', 'id']))
+    return pageOf(rows, first, totalCount, (row) => [row.changedKey, row.id], after)
   }
 
   @FieldResolver(() => ID, { description: 'Opaque id.' })

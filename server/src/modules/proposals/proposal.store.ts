@@ -4,7 +4,7 @@ import type { Audience, Tier } from '../../kernel/audience.js'
 import { isRowId } from '../../kernel/ids.js'
 import type { CursorKeys } from '../../kernel/page.js'
 import type { Reader } from '../../kernel/unit.js'
-import type { ConceptNote } from './concept-note.fields.js'
+import type { ConceptNote } from './concept-note-fields.rules.js'
 import type { ProposalState } from './proposal.policy.js'
 
 /** A proposal as a viewer may see it, with the number and titles of the newest revision that they may read. */
@@ -26,6 +26,8 @@ export interface ProposalRow extends Audience {
   isDemo: boolean
   createdAt: Date
   changedAt: Date
+  /** The same instant with microseconds, for cursors. */
+  changedKey: string
   endedReason: string | null
   titleEn: string | null
   titleVi: string | null
@@ -63,7 +65,7 @@ export interface AppraisalRow {
 
 const COLUMNS = `p.id, p.code, p.body_id, p.work_plan_id, p.delegation_id, p.state, p.tier, p.audience, p.shared_with,
   p.revision, p.released_number, p.meeting_id, p.comments_close_at, p.comments_close_zone, p.project_id, p.is_demo,
-  p.created_at, p.changed_at, p.ended_reason, r.title_en, r.title_vi, r.number, 'Proposal' as "__typename"`
+  p.created_at, p.changed_at, p.changed_at::text as changed_key, p.ended_reason, r.title_en, r.title_vi, r.number, 'Proposal' as "__typename"`
 
 const WITH_NEWEST = `proposal p cross join lateral (
   select number, title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) r`
