@@ -45,7 +45,7 @@ export class Person {
   /** Reads that the proposal is not there, as for one that never was. */
   async findsNothingAt(path: string): Promise<void> {
     await this.page.goto(path)
-    await expect(this.page.getByRole('heading', { level: 1, name: this.say('There is nothing here') })).toBeVisible()
+    await this.sees(this.say('There is nothing here that you can see'))
   }
 
   /** Presses the button of this English name; in the dialog when one is open. */

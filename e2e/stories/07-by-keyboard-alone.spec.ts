@@ -49,7 +49,7 @@ async function reaches(page: Page, name: RegExp): Promise<void> {
 
 async function focused(page: Page): Promise<{ name: string }> {
   return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null
+    const element = document.activeElement?.closest<HTMLElement>('a, button, input, select, textarea, summary')
     const labels =
       element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText).join(' ') : ''
     const words = element?.getAttribute('aria-label') ?? (labels || element?.innerText) ?? ''
