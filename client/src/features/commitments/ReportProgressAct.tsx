@@ -6,11 +6,12 @@ import { read, type FragmentOf } from '../../app/fragments.js'
 import { OutcomeNotice } from '../../app/OutcomeNotice.js'
 import { Button } from '../../ui/Button.js'
 import { RadioChoices } from '../../ui/Choices.js'
+import { ErrorSummary } from '../../ui/ErrorSummary.js'
 import { Dialog } from '../../ui/Dialog.js'
 import { PartialDateField } from '../../ui/PartialDateField.js'
 import { TextArea, TextField } from '../../ui/TextField.js'
 import { toast } from '../../ui/toast.js'
-import { fieldErrors } from './field-errors.js'
+import { fieldErrors, fieldProblems } from './field-errors.js'
 import { PROGRESS } from './progress.js'
 
 const Fields = graphql(`
@@ -55,7 +56,10 @@ export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeo
   const [effectiveOn, setEffectiveOn] = useState(today)
   const [text, setText] = useState('')
   const [evidenceUrl, setEvidenceUrl] = useState('')
+  const [turn, setTurn] = useState(0)
   const errors = fieldErrors(command.last)
+  const problems = fieldProblems(command.last)
+  const isClosed = before === 'DELIVERED' || before === 'LAPSED'
   const { allowed, reason } = viewerCan.reportProgress
   const report = async () => {
     const outcome = await command.run({
@@ -66,6 +70,7 @@ export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeo
       text: text.trim() || null,
       evidenceUrl: evidenceUrl.trim() || null,
     })
+    setTurn((now) => now + 1)
     if (outcome.is !== 'ok') return
     setOpen(false)
     setText('')
@@ -100,6 +105,7 @@ export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeo
           </>
         }
       >
+        <ErrorSummary problems={problems} turn={turn} />
         <RadioChoices
           legend={t`Where it stands`}
           columns
@@ -120,7 +126,14 @@ export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeo
         <TextArea
           id="text"
           label={t`What happened`}
-          optional={status === 'LAPSED' ? undefined : t`(optional)`}
+          optional={status === 'LAPSED' || isClosed ? undefined : t`(optional)`}
+          hint={
+            isClosed
+              ? t`It was closed by the last report: say why there is more to report.`
+              : status === 'LAPSED'
+                ? t`Say why it is no longer pursued.`
+                : undefined
+          }
           value={text}
           error={errors.text}
           onChange={(event) => setText(event.currentTarget.value)}
@@ -136,7 +149,7 @@ export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeo
           error={errors.evidenceUrl}
           onChange={(event) => setEvidenceUrl(event.currentTarget.value)}
         />
-        <OutcomeNotice outcome={command.last} />
+        {problems.length === 0 ? <OutcomeNotice outcome={command.last} /> : null}
       </Dialog>
     </>
   )

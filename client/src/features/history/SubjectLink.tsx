@@ -9,6 +9,22 @@ const Fields = graphql(`
     subjectType
     subject {
       __typename
+      ... on Round {
+        proposal {
+          code
+        }
+      }
+      ... on Comment {
+        subject {
+          __typename
+          ... on Project {
+            code
+          }
+          ... on Proposal {
+            code
+          }
+        }
+      }
     }
   }
 `)
@@ -18,9 +34,17 @@ export function SubjectLink({ entry }: { entry: FragmentOf<typeof Fields> }) {
   const { subjectCode: code, subjectType: type, subject } = read(Fields, entry)
   if (!code) return null
   if (!subject) return <span>{code}</span>
-  if (type === 'Project') return <Link {...paths.project(code)}>{code}</Link>
-  if (type === 'Commitment' || code.startsWith('C-')) return <Link {...paths.commitment(code)}>{code}</Link>
-  if (type === 'Comment') return <Link {...paths.proposal(code, 'comments')}>{code}</Link>
-  if (type === 'Round' || type === 'Position') return <Link {...paths.proposal(code, 'positions')}>{code}</Link>
-  return <Link {...paths.proposal(code)}>{code}</Link>
+  const place =
+    subject.__typename === 'Round'
+      ? paths.proposal(subject.proposal.code, 'positions')
+      : subject.__typename === 'Comment'
+        ? subject.subject.__typename === 'Project'
+          ? paths.project(subject.subject.code, 'comments')
+          : paths.proposal(subject.subject.code, 'comments')
+        : type === 'Project'
+          ? paths.project(code)
+          : code.startsWith('C-')
+            ? paths.commitment(code)
+            : paths.proposal(code)
+  return <Link {...place}>{code}</Link>
 }

@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro'
-import { graphql } from '@mufakat/schema'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
 import { ButtonLink } from '../../ui/ButtonLink.js'
