@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader'
 import type pg from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Language } from './kernel/languages.js'
+import type { PublishedRows } from './kernel/published.js'
 import { ReadUnit } from './kernel/unit.js'
 import type { Viewer } from './kernel/viewer.js'
 import type { LiveEvents } from './live.js'
@@ -11,6 +12,8 @@ export interface Services {
   dataSource: DataSource
   pool: pg.Pool
   live: LiveEvents
+  /** Reference rows kept in the process; without it they are read each time. */
+  published?: PublishedRows
   /** What `MODE` says; without it, as strict as production. */
   mode?: 'demo' | 'production'
 }

@@ -30,6 +30,16 @@ export class LiveEvents {
     this.client = client
   }
 
+  /** Whether changes are heard of at this moment. */
+  get isListening(): boolean {
+    return this.client !== null && !this.stopped
+  }
+
+  /** Calls the listener with every change, as long as the process lives. */
+  listen(listener: (event: LiveEvent) => void): void {
+    this.listeners.add(listener)
+  }
+
   async stop(): Promise<void> {
     this.stopped = true
     await this.client?.end().catch(() => undefined)

@@ -5,6 +5,7 @@ import { resolveAtOnce } from './kernel/abstract-types.js'
 import { ATTACHMENT_RESOLVERS } from './modules/attachments/attachment.resolvers.js'
 import { COMMENT_RESOLVERS } from './modules/comments/comment.resolvers.js'
 import { COMMITMENT_RESOLVERS } from './modules/commitments/commitment.resolvers.js'
+import { lean } from './lean-schema.js'
 import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolvers.js'
 import { PersonaResolver } from './modules/demo/persona.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
@@ -76,5 +77,6 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
     emitSchemaFile: emitTo ? { path: emitTo, sortedSchema: true } : false,
   })
   resolveAtOnce(schema)
+  lean(schema)
   return schema
 }

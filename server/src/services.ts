@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { applicationOptions, applicationSource, poolOf, type Connection } from './db/data-source.js'
 import type { Services } from './context.js'
+import { PublishedRows } from './kernel/published.js'
 import { LiveEvents } from './live.js'
 
 /** The server's connections to a migrated database, all bound by the wall, and how to close them. */
@@ -12,6 +13,7 @@ export interface OpenServices {
 export async function openServices(connection: Connection, mode: Services['mode']): Promise<OpenServices> {
   const dataSource = await applicationSource(connection).initialize()
   const live = new LiveEvents(() => new pg.Client(applicationOptions(connection)))
+  const pool = poolOf(dataSource)
   try {
     await live.start()
   } catch (error) {
@@ -19,7 +21,7 @@ export async function openServices(connection: Connection, mode: Services['mode'
     throw error
   }
   return {
-    services: { dataSource, pool: poolOf(dataSource), live, mode },
+    services: { dataSource, pool, live, published: new PublishedRows(pool, live), mode },
     close: async () => {
       await live.stop()
       await dataSource.destroy()

@@ -39,7 +39,7 @@ else if (values.limit) process.send!(await serveLimit(JSON.parse(values.limit) a
 else await bench()
 
 async function bench(): Promise<void> {
-  const pace: Pace = values.quick ? { rounds: 2, seconds: 1.5, connections: CONNECTIONS } : { rounds: 5, seconds: 4, connections: CONNECTIONS }
+  const pace: Pace = values.quick ? { rounds: 2, seconds: 1.5, connections: CONNECTIONS } : { rounds: 5, seconds: 2, connections: CONNECTIONS }
   const names: WorldName[] = values.world ? [values.world as WorldName] : ['small', 'large']
   const results: WorldResult[] = []
   for (const name of names) results.push(await benchWorld(name, pace))

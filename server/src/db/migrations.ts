@@ -6,6 +6,7 @@ import { CreateProposals1763764800005 } from './migrations/20261121T2244-create-
 import { CreateDiscussion1763764800006 } from './migrations/20261121T2245-create-discussion.js'
 import { CreateAccounts1763764800007 } from './migrations/20261121T2246-create-accounts.js'
 import { CreateSearch1763764800008 } from './migrations/20261121T2247-create-search.js'
+import { AnnouncePublished1763770000001 } from './migrations/20261122T0020-announce-published.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateDiscussion1763764800006,
   CreateAccounts1763764800007,
   CreateSearch1763764800008,
+  AnnouncePublished1763770000001,
 ]

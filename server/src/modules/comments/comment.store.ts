@@ -132,9 +132,10 @@ function countsLoader(context: Context, column: 'proposal_id' | 'project_id'): D
   return new DataLoader(async (ids) => {
     const rows = await context.reads.rows<CommentCounts & { id: string }>({
       name: `comment.counts_${column}`,
-      text: `select ${column} as id, count(*)::int as all,
-          (count(*) filter (where parent_id is null and resolved_at is null))::int as open
-        from comment where ${column} = any ($1::uuid[]) group by ${column}`,
+      // One look-up a subject: over all of them at once the wall would first gather every proposal and revision.
+      text: `select asked.id, found.* from unnest($1::uuid[]) asked (id) cross join lateral (
+          select count(*)::int as all, (count(*) filter (where parent_id is null and resolved_at is null))::int as open
+          from comment where ${column} = asked.id) found`,
       values: [ids],
     })
     const byId = new Map(rows.map((row) => [row.id, row]))

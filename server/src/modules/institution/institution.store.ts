@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
+import { publishedById } from '../../kernel/published.js'
 
 export interface DelegationRow {
   __typename: 'Delegation'
@@ -85,15 +86,15 @@ export const MEETING = `id, body_id, held_by, kind, name_en, name_vi, cycle, ord
 
 /** Delegations by id. */
 export function delegationLoader(context: Context): DataLoader<string, DelegationRow | null> {
-  return byId(context, 'delegation.by_ids', `select ${DELEGATION} from delegation where id = any ($1)`)
+  return publishedById(context, 'delegation.by_ids', `select ${DELEGATION} from delegation where id = any ($1)`)
 }
 
 export function bodyLoader(context: Context): DataLoader<string, BodyRow | null> {
-  return byId(context, 'body.by_ids', `select ${BODY} from body where id = any ($1)`)
+  return publishedById(context, 'body.by_ids', `select ${BODY} from body where id = any ($1)`)
 }
 
 export function agencyLoader(context: Context): DataLoader<string, AgencyRow | null> {
-  return byId(context, 'agency.by_ids', `select ${AGENCY} from agency where id = any ($1)`)
+  return publishedById(context, 'agency.by_ids', `select ${AGENCY} from agency where id = any ($1)`)
 }
 
 /** People by id; null for one whom the viewer may not know. */

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
+import { publishedById, publishedOf } from '../../kernel/published.js'
 import type { Reader } from '../../kernel/unit.js'
-import { byId, groupedBy } from '../institution/institution.store.js'
 
 export interface WorkPlanRow {
   __typename: 'WorkPlan'
@@ -39,11 +39,11 @@ export const WORK_PLAN = `id, body_id, name_en, name_vi, from_year, to_year, tax
 export const AREA = `id, work_plan_id, kind, number, name_en, name_vi, note, sources, 'Area' as "__typename"`
 
 export function workPlanLoader(context: Context): DataLoader<string, WorkPlanRow | null> {
-  return byId(context, 'work_plan.by_ids', `select ${WORK_PLAN} from work_plan where id = any ($1)`)
+  return publishedById(context, 'work_plan.by_ids', `select ${WORK_PLAN} from work_plan where id = any ($1)`)
 }
 
 export function areaLoader(context: Context): DataLoader<string, AreaRow | null> {
-  return byId(context, 'area.by_ids', `select ${AREA} from area where id = any ($1)`)
+  return publishedById(context, 'area.by_ids', `select ${AREA} from area where id = any ($1)`)
 }
 
 export interface PillarRow {
@@ -77,10 +77,10 @@ export async function listPillars(reads: Reader): Promise<PillarRow[]> {
 }
 
 export function pillarLoader(context: Context): DataLoader<string, PillarRow | null> {
-  return byId(context, 'pillar.by_ids', `select ${PILLAR} from pillar where id = any ($1)`)
+  return publishedById(context, 'pillar.by_ids', `select ${PILLAR} from pillar where id = any ($1)`)
 }
 
 /** The areas of plans, by number. */
 export function areasLoader(context: Context): DataLoader<string, AreaRow[]> {
-  return groupedBy(context, 'area.of_plans', `select ${AREA} from area where work_plan_id = any ($1) order by number`, 'workPlanId')
+  return publishedOf(context, 'area.of_plans', `select ${AREA} from area where work_plan_id = any ($1) order by number`, 'workPlanId')
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
 import { isRowId } from '../../kernel/ids.js'
+import { publishedById } from '../../kernel/published.js'
 import type { Reader } from '../../kernel/unit.js'
 import type { DecisionRuleRow } from '../institution/body.store.js'
 import type { PositionKind, RuleTerms } from './consensus.rules.js'
@@ -124,19 +125,15 @@ export async function positionsOf(reads: Reader, roundId: string): Promise<SeatR
 }
 
 export function ruleLoader(context: Context): DataLoader<string, RuleRow | null> {
-  return new DataLoader(async (ids) => {
-    const rows = await rulesById(context.reads, [...ids])
-    return ids.map((id) => rows.find((row) => row.id === id) ?? null)
-  })
+  return publishedById(context, 'decision_rule.by_ids', RULES)
 }
 
+const RULES = `select id, body_id, version, procedure, effective_from::text, counts, heard, partners_count, silence_means, blocking,
+  objection_needs_reason, minimum_hours, usual_hours, quorum, positions_tier, text_en, text_vi, note_en, note_vi, sources
+  from decision_rule where id = any ($1::uuid[])`
+
 export function rulesById(reads: Reader, ids: string[]): Promise<RuleRow[]> {
-  return reads.rows<RuleRow>(
-    `select id, body_id, version, procedure, effective_from::text, counts, heard, partners_count, silence_means, blocking,
-       objection_needs_reason, minimum_hours, usual_hours, quorum, positions_tier, text_en, text_vi, note_en, note_vi, sources
-     from decision_rule where id = any ($1::uuid[])`,
-    [ids],
-  )
+  return reads.rows<RuleRow>({ name: 'decision_rule.by_ids', text: RULES, values: [ids] })
 }
 
 /** The newest rule of a body for a procedure that is in force today; null when it has none. */

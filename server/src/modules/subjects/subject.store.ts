@@ -28,11 +28,14 @@ export interface Subject extends Audience {
 const AUDIENCE = 'id, code, tier, delegation_id, body_id, shared_with'
 
 const SELECTS = {
-  Proposal: `select ${AUDIENCE}, audience as asked, delegation_id as answers, state, comments_close_at from proposal where id = $1`,
-  Project: `select ${AUDIENCE}, tier as asked, coalesce(lead_id, delegation_id) as answers, status as state, null::timestamptz as comments_close_at
-    from project where id = $1`,
-  Commitment: `select ${AUDIENCE}, tier as asked, delegation_id as answers, null::text as state, null::timestamptz as comments_close_at
-    from commitment where id = $1`,
+  Proposal: `select ${AUDIENCE}, audience as asked, delegation_id as answers, state, comments_close_at,
+    coalesce((select jsonb_agg(jsonb_build_object('number', r.number, 'tier', r.tier) order by r.number desc)
+      from proposal_revision r where r.proposal_id = proposal.id), '[]') as revisions
+    from proposal where id = $1`,
+  Project: `select ${AUDIENCE}, tier as asked, coalesce(lead_id, delegation_id) as answers, status as state, null::timestamptz as comments_close_at,
+    '[]'::jsonb as revisions from project where id = $1`,
+  Commitment: `select ${AUDIENCE}, tier as asked, delegation_id as answers, null::text as state, null::timestamptz as comments_close_at,
+    '[]'::jsonb as revisions from commitment where id = $1`,
 }
 
 /** The subject behind an opaque id; null when there is none of these kinds that the reader may see. */
@@ -45,16 +48,8 @@ export async function findSubject(reads: Reader, globalId: string, kinds: Subjec
 /** The subject with this row id; null when the reader may not see it. */
 export async function subjectById(reads: Reader, type: Subject['type'], id: string): Promise<Subject | null> {
   if (!isRowId(id)) return null
-  const [row] = await reads.rows<Omit<Subject, 'type' | 'revisions'>>(SELECTS[type], [id])
-  if (!row) return null
-  const revisions =
-    type === 'Proposal'
-      ? await reads.rows<SubjectRevision>(
-          `select number, tier from proposal_revision where proposal_id = $1 order by number desc`,
-          [id],
-        )
-      : []
-  return { ...row, type, revisions }
+  const [row] = await reads.rows<Omit<Subject, 'type'>>(SELECTS[type], [id])
+  return row ? { ...row, type } : null
 }
 
 /** Ids of the partners that take part in this body today, in protocol order. */
