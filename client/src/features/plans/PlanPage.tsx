@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { graphql, type StatusBucket } from '@mufakat/schema'
 import { getRouteApi } from '@tanstack/react-router'
 import { useAsk } from '../../app/ask.js'
@@ -80,7 +80,6 @@ const route = getRouteApi('/inside/plans/$planKey')
 
 /** One work plan as it stood on a day: figures, and exactly the projects that they count. */
 export function PlanPage() {
-  const { t } = useLingui()
   const language = useLanguage()
   const local = useLocal()
   const { planKey } = route.useParams()

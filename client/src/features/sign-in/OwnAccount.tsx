@@ -16,7 +16,7 @@ export function OwnAccount({ ways, next, onSignedIn }: { ways: SignInWays; next:
     setRefusal(answer.refused ? answer : undefined)
     if (!answer.refused) onSignedIn()
   }
-  const usePasskey = async () => {
+  const withPasskey = async () => {
     setWaits(true)
     settle(await signInWithPasskey())
     setWaits(false)
@@ -34,7 +34,7 @@ export function OwnAccount({ ways, next, onSignedIn }: { ways: SignInWays; next:
         </a>
       ) : null}
       {ways.passkey && !challenge ? (
-        <Button icon="lock" busy={waits} onClick={() => void usePasskey()}>
+        <Button icon="lock" busy={waits} onClick={() => void withPasskey()}>
           <Trans>Sign in with a passkey</Trans>
         </Button>
       ) : null}

@@ -7,8 +7,8 @@ import { SYSTEM } from '../../kernel/viewer.js'
 export interface Leak {
   name: string
   asks: string[]
-  open(): Promise<unknown> | unknown
-  close(): Promise<unknown> | unknown
+  open(): unknown
+  close(): unknown
 }
 
 /** Ten leaks and more, one of each way in which a wall is forgotten. */
