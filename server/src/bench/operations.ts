@@ -20,8 +20,10 @@ export interface Operation {
 
 const TEXT = '{ en vi }'
 const DELEGATION = `{ iso2 name ${TEXT} }`
-const WORDS = ['digital leadership', 'ethics', 'talent development', 'gender', 'open government', 'planning', 'recruitment examinations',
-  'innovation laboratories', 'data governance young', 'lãnh đạo số', 'hội thảo', 'cost outputs']
+/** What people type: mostly a few words of a title, now and then a code or one broad word. */
+const WORDS = ['webinar digital leadership trainers', 'ethics young', 'guidebook gender women', 'open government local', 'study visit planning',
+  'recruitment examinations senior', 'lãnh đạo số giảng viên', 'hoi thao tri tue nhan tao', 'BP-001-0017', 'P-2019-00003', 'innovation',
+  'chính phủ mở chuyến khảo sát']
 
 const any = (list: readonly string[]) => list[Math.floor(Math.random() * list.length)]!
 const upTo = (most: number) => 1 + Math.floor(Math.random() * most)

@@ -54,7 +54,7 @@ function readAll(request: IncomingMessage): Promise<Buffer> {
     })
     request.once('end', () => resolve(Buffer.concat(chunks)))
     request.once('error', () => reject(new BadRequest(400, 'The body was cut off.')))
-    request.once('close', () => reject(new BadRequest(400, 'The body was cut off.')))
+    request.once('close', () => request.complete || reject(new BadRequest(400, 'The body was cut off.')))
   })
 }
 
