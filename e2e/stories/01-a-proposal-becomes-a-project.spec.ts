@@ -91,11 +91,6 @@ inEachLanguage((language) => {
         )
       })
 
-      await story.step('the objection is cleared and the chair records adoption', async () => {
-        await farid.clearsTheObjection(code)
-        await sophea.recordsAdoption(code)
-      })
-
       await story.step('the +3 partner has heard and finds nothing of it anywhere', async () => {
         await expect.poll(() => memberHears.heard.length).toBeGreaterThan(1)
         expect(partnerHears.heard).toEqual([])
@@ -106,6 +101,17 @@ inEachLanguage((language) => {
         await yuki.seesNothingOf(title)
         expect(await tracesOf(japan, { id: proposal.id, code, word: WORD[language] })).toEqual([])
         expect(await tracesOf(indonesia, { id: proposal.id, code, word: WORD[language] })).not.toEqual([])
+      })
+
+      await story.step('the objection is cleared and the chair records adoption', async () => {
+        await farid.clearsTheObjection(code)
+        await sophea.recordsAdoption(code)
+      })
+
+      await story.step('of the adoption the partner hears nothing either; the proposal stays hidden', async () => {
+        await expect.poll(() => memberHears.heard.at(-1)?.data.proposalChanged.state).toBe('ADOPTED')
+        expect(partnerHears.heard).toEqual([])
+        await yuki.findsNothingAt(`/proposals/${code}`)
       })
 
       await story.step('the project stands in the work plan with its mandate', async () => {

@@ -46,7 +46,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     spawn(process.execPath, ['--enable-source-maps', join(DIST, program), ...args], {
       cwd: folder,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // it stops when we are gone
     })
   const listen = (child: ChildProcess, hear: (text: string) => void): ChildProcess => {
     for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => hear(String(chunk)))

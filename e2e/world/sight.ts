@@ -4,9 +4,12 @@ import { catalogueOf } from './words.js'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds wrong with the page as it is drawn now, each with where. */
-export async function barriersOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+/** What axe finds wrong with the page as it is drawn now, each with where. `colours`: only what another theme can change. */
+export async function barriersOn(page: Page, { colours = false } = {}): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (
+    colours ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(RULES)
+  ).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${reason(failureSummary)}`),
   )

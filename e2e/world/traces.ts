@@ -24,6 +24,12 @@ export async function tracesOf(viewer: Program, { id, code, word }: Hidden): Pro
   await look('node', 'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id }, isNull)
   await look('list', '{ proposals(first: 100) { edges { node { code title { en vi } } } } }', {}, isNowhere)
   await look('plan', '{ projects(first: 100) { edges { node { code } } } }', {}, isNowhere)
+  await look(
+    'search',
+    'query ($word: String!) { search(query: $word) { totalCount } }',
+    { word },
+    (data) => (data as { search: { totalCount: number } }).search.totalCount === 0,
+  )
   await look('count', COUNTS, {}, (data) => countsAgree(data as Counts))
   return found
 }
