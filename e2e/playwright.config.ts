@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 90_000 * patience,
   expect: { timeout: 15_000 * patience },
-  reporter: [['list'], ['json']],
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
   use: {
     timezoneId: 'Asia/Jakarta',
     actionTimeout: 20_000 * patience,

@@ -120,7 +120,7 @@ inEachLanguage((language) => {
         await dewi.opens(`/projects/${code}`)
         await dewi.sees(title)
         const { project } = await indonesia.ask(
-          'query ($code: String!) { project(code: $code) { mandate { adoptedAt { key } proposedBy { key } number } } }',
+          'query ($code: ID!) { project(id: $code) { mandate { adoptedAt { key } proposedBy { key } number } } }',
           { code },
         )
         expect(project.mandate).toEqual({

@@ -17,8 +17,8 @@ export async function tracesOf(viewer: Program, { id, code, word }: Hidden): Pro
   const isNowhere = (data: unknown) => !JSON.stringify(data).includes(code) && !JSON.stringify(data).includes(word)
   await look(
     'address',
-    'query ($code: String!) { proposal(code: $code) { id } project(code: $code) { id } }',
-    { code },
+    'query ($code: String!, $key: ID!) { proposal(code: $code) { id } project(id: $key) { id } }',
+    { code, key: code },
     isNull,
   )
   await look('node', 'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id }, isNull)
