@@ -6,11 +6,13 @@ import { PartialDate } from '../../ui/PartialDate.js'
 import { Cell, Row, Table } from '../../ui/Table.js'
 import { Sources } from '../sources/Sources.js'
 import classes from './Commitments.module.css'
+import { Landing } from './Landing.js'
 import { instrumentKind, instrumentStatus } from './instrument.words.js'
 
 const Fields = graphql(`
   fragment InstrumentTable_instrument on Instrument {
     id
+    key
     kind
     number
     issuer
@@ -55,6 +57,7 @@ export function InstrumentTable({
       {instruments.map((instrument) => {
         const {
           id,
+          key,
           kind,
           number,
           issuer,
@@ -69,7 +72,7 @@ export function InstrumentTable({
           <Row
             key={id}
             heading={
-              <span className={classes.instrument}>
+              <Landing id={key}>
                 <strong>
                   <Local text={name} />
                 </strong>
@@ -86,7 +89,7 @@ export function InstrumentTable({
                   </span>
                 ) : null}
                 <Sources sources={sources} />
-              </span>
+              </Landing>
             }
           >
             <Cell name={t`What it is`}>
