@@ -52,7 +52,7 @@ function Palette({ onClose }: { onClose: () => void }) {
         placeholder={t`A place, an act, a code such as P-2026-014, or words`}
         className={classes.input}
         value={typed}
-        autoFocus
+        data-autofocus
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setAt(0)

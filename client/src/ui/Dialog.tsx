@@ -22,7 +22,11 @@ export function Dialog({ open, title, onClose, mayClose = true, wide, footer, ch
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) {
+      dialog.showModal()
+      // React's autoFocus comes before the dialog is shown, when nothing in it can take the focus.
+      dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    }
     if (!open && dialog.open) dialog.close()
   }, [open])
   return (
