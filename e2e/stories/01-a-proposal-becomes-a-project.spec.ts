@@ -5,7 +5,7 @@ import { hear } from '../world/graphql.js'
 import { dayBefore } from '../world/days.js'
 import { tracesOf } from '../world/traces.js'
 
-const WORD = { en: 'Lotus', vi: 'Sen' }
+const WORD = { en: 'Lotusflower', vi: 'Hoasen' }
 
 inEachLanguage((language) => {
   const draft: Draft = {
