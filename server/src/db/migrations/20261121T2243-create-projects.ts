@@ -8,6 +8,7 @@ const CURRENT = `
   venue text, mandate jsonb, note text, status text`
 
 const columns = CURRENT.split(',').map((column) => column.trim().split(' ')[0]!)
+const FIELDS = [...columns, 'funding', 'budget_note', 'documents', 'aliases'].map((name) => `'${name}'`).join(', ')
 
 /**
  * Projects and their bitemporal facts. `project_fact` is the truth: one value of one field, effective from a
@@ -37,8 +38,7 @@ export class CreateProjects1763764800004 implements MigrationInterface {
 
       create table project_fact (
         id uuid primary key, project_id uuid not null references project,
-        field text not null check (field in (${columns.map((name) => `'${name}'`).join(', ')},
-          'funding', 'budget_note', 'documents', 'aliases')),
+        field text not null check (field in (${FIELDS})),
         value jsonb not null, effective_on partial_date not null,
         effective_from date not null generated always as (partial_start(effective_on)) stored,
         recorded_at timestamptz not null, tier tier not null,
@@ -65,7 +65,7 @@ export class CreateProjects1763764800004 implements MigrationInterface {
           select distinct on (f.project_id, f.field) f.project_id, f.field, f.value, f.effective_on, f.recorded_at, f.tier
           from project_fact f
           where f.project_id = any (array(select id from seen)) and f.effective_from <= on_day and f.recorded_at <= known_at
-            and (fields is null or f.field = any (fields))
+            and f.field = any (coalesce(fields, array[${FIELDS}])) -- in a form that the index can serve
           order by f.project_id, f.field, f.effective_from desc, f.recorded_at desc, f.id desc
         ) won
         join seen on seen.id = won.project_id
