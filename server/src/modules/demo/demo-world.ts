@@ -76,7 +76,7 @@ function noteOf(demo: DemoProposal): Partial<ConceptNote> {
     objective: demo.objective, outputs: demo.outputs, indicators: indicator ? [{ text: indicator, target }] : [],
     beneficiaries: demo.beneficiaries, leadId: demo.lead, participation: 'ALL', partnerIds: demo.partners ?? [],
     plannedStart: demo.start, plannedEnd: demo.end, venue: demo.venue,
-    funding: demo.amount ? [{ sourceId: null, label: 'Host', amount: demo.amount, currency: 'USD', costSharing: null }] : [],
+    funding: demo.amount ? [{ sourceId: null, label: 'Budget of the host', amount: demo.amount, currency: 'USD', costSharing: null }] : [],
   }
 }
 
