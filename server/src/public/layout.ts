@@ -5,7 +5,7 @@ import type { Page, Rendered } from './page.js'
 const SECTIONS = ['home', 'figures', 'decisions', 'members'] as const
 
 /** The whole document around a page: who speaks, where one is, the same page in the other language. */
-export function documentOf(page: Page, rendered: Rendered, style: string, now: Date): Html {
+export function documentOf(page: Page, rendered: Rendered, style: string, now: Date, isDemo = false): Html {
   const { language } = page
   const other = language === 'en' ? 'vi' : 'en'
   const twin = ['/public', other, ...rendered.path.map(encodeURIComponent)].join('/') + (page.asOf ? `?as-of=${encodeURIComponent(page.asOf)}` : '')
@@ -19,12 +19,13 @@ export function documentOf(page: Page, rendered: Rendered, style: string, now: D
 <title>${rendered.title} · ${page.say('site')}</title>
 <link rel="stylesheet" href="${style}">
 <link rel="alternate" hreflang="${other}" href="${twin}">
-<link rel="icon" href="data:,">
+<link rel="icon" href="/mark.svg" type="image/svg+xml">
 </head>
 <body>
 <a class="skip" href="#content">${page.say('skip')}</a>
 <header>
-<p class="strip">${page.say('strip')}</p>
+<p class="strip">${page.say('strip')}</p>${isDemo && html`
+<p class="strip demo-strip">${page.say('demoStrip')}</p>`}
 <div class="masthead">
   <a class="wordmark" href="${page.to()}"><span class="mark" aria-hidden="true">${MARK}</span><span><b>${page.say('site')}</b> <small>${page.say('tagline')}</small></span></a>
   <a class="language" href="${twin}" lang="${other}" hreflang="${other}">${page.say('otherLanguage')}</a>

@@ -66,21 +66,21 @@ async function answer({ services, log, language, make }: Asked, request: Request
   try {
     const key = request.params['key']
     const rendered = (await make(page, typeof key === 'string' ? key : '')) ?? missingPage(page)
-    send(response, page, rendered)
+    send(response, page, rendered, services.mode === 'demo')
   } catch (error) {
     log('error', 'public page failed', { traceId, ...traceOf(error) })
-    send(response, page, brokenPage(page))
+    send(response, page, brokenPage(page), services.mode === 'demo')
   } finally {
     await context.reads.close()
   }
 }
 
-function send(response: Response, page: Page, rendered: Rendered): void {
+function send(response: Response, page: Page, rendered: Rendered, isDemo: boolean): void {
   const status = rendered.status ?? 200
   response
     .status(status)
     .set('cache-control', status === 200 ? 'public, no-cache' : 'no-store')
     .set('content-language', page.language)
     .type('text/html')
-    .send(documentOf(page, rendered, STYLE_ADDRESS, new Date()).text)
+    .send(documentOf(page, rendered, STYLE_ADDRESS, new Date(), isDemo).text)
 }

@@ -98,6 +98,7 @@ export const WORDS = {
   none: { en: 'none', vi: 'không có' },
   sources: { en: 'Sources', vi: 'Nguồn' },
   demo: { en: 'Demonstration', vi: 'Minh họa' },
+  demoStrip: { en: 'Demonstration: made-up proposals, projects and meetings stand among the real ones; each is marked, and the figures count them too.', vi: 'Bản minh họa: có đề xuất, dự án và cuộc họp giả định bên cạnh dữ liệu thật; từng mục đều được đánh dấu và số liệu có tính cả chúng.' },
   demoText: { en: 'A made-up record for trying the product out; it is not a fact.', vi: 'Bản ghi minh họa để dùng thử, không phải thông tin thật.' },
   decisionsText: {
     en: 'Work plans, projects and instruments that a source reports, or this register records, as adopted. Latest first.',
