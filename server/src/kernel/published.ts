@@ -25,7 +25,7 @@ export class PublishedRows {
   of<Value>(kind: string): Map<string, Value> | null {
     if (!this.live.isListening) return null
     let kept = this.kept.get(kind)
-    if (!kept) this.kept.set(kind, (kept = new Map()))
+    if (!kept) this.kept.set(kind, (kept = new Map<string, unknown>()))
     return kept as Map<string, Value>
   }
 
