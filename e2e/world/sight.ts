@@ -43,7 +43,7 @@ export async function textsOn(page: Page): Promise<{ text: string; lang: string 
   })
 }
 
-const NUMERIC_DATE = /(?<![\w-])(\d{4}-\d{2}(-\d{2})?|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))(?![\w-]|\s?%)/
+const NUMERIC_DATE = /(?<![\w-])(\d{4}-(0[1-9]|1[0-2])(-\d{2})?|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))(?![\w-]|\s?%)/
 
 /** Dates in digits alone, which two readers may read in two ways. */
 export function numericDatesIn(texts: { text: string }[]): string[] {
