@@ -7,7 +7,7 @@ import { OPERATIONS } from './operations.js'
 
 /** The limit as a server of its own: no framework, no wall, one prepared statement a request, its text passed through. */
 export async function serveLimit(connection: EmbeddedConnection, connections: number): Promise<number> {
-  const pool = new pg.Pool({ ...connection, max: connections })
+  const pool = new pg.Pool({ ...connection, max: connections, options: '-c work_mem=32MB' }) // as the product's search has it
   const listening = new pg.Client(connection)
   await listening.connect()
   await listening.query('listen bench')
