@@ -146,7 +146,9 @@ describe('a socket', () => {
     expect(heard.filter(({ type }) => type === 'error')).toHaveLength(10)
     socket.close()
     const sockets = await Promise.allSettled(Array.from({ length: 40 }, () => open({ cookie }, { init: false })))
-    expect(sockets.filter(({ status }) => status === 'fulfilled').length).toBeLessThanOrEqual(30)
+    // One that said nothing for 5 s has been closed again, on a busy machine before the last was opened.
+    const isOpen = (each: (typeof sockets)[number]) => each.status === 'fulfilled' && each.value.socket.readyState === 1
+    expect(sockets.filter(isOpen).length).toBeLessThanOrEqual(30)
     for (const each of sockets) if (each.status === 'fulfilled') each.value.socket.close()
   })
 })
