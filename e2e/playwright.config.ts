@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** `npm test` finds the browser and tells its path. */
 const browser = process.env['CHROME_PATH']
 /** How many times longer to wait, for a machine that is busy with other things. */
-const patience = Number(process.env['STORIES_PATIENCE'] ?? 1)
+const patience = Number(process.env['STORIES_PATIENCE'] ?? 2)
 
 export default defineConfig({
   testDir: './stories',

@@ -21,5 +21,5 @@ export default {
   globalTeardown: './testing/teardown.js',
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 }
