@@ -63,10 +63,12 @@ async function benchWorld(name: WorldName, pace: Pace): Promise<WorldResult> {
     const product = await startProduct(world, values.profile ? ['--cpu-prof', `--cpu-prof-dir=${FOLDER}`] : [])
     starts.push(product.startedIn)
     const measured: Measured[] = []
+    const failed: string[] = []
     try {
       for (const operation of OPERATIONS.filter((each) => !values.only || values.only.split(',').includes(each.name))) {
         const found = await measure({ world, product, limitPort, limitPid: limit.pid!, credentials }, operation, pace).catch((error: Error) => {
           say(`${name} ${operation.name}: ${error.message}`)
+          failed.push(operation.name)
           return null
         })
         if (!found) continue
@@ -75,7 +77,7 @@ async function benchWorld(name: WorldName, pace: Pace): Promise<WorldResult> {
         say(`${name} ${operation.name}: ${ours.perSecond.toFixed(0)} of ${theirs.perSecond.toFixed(0)} a second, ratio ${(ours.perSecond / theirs.perSecond).toFixed(2)}, p50 ${ours.p50.toFixed(1)} of ${theirs.p50.toFixed(1)} ms, p99 ${ours.p99.toFixed(1)}, CPU ${ours.cpu.toFixed(2)}+${ours.databaseCpu.toFixed(2)} of ${theirs.cpu.toFixed(2)}+${theirs.databaseCpu.toFixed(2)} ms, ${found.statements} statements, ${ours.bytes.toFixed(0)} of ${theirs.bytes.toFixed(0)} bytes`)
         if (values.statements) for (const text of found.texts) say(`    ${text.slice(0, 400)}`)
       }
-      return { name, measured, memory: product.memory(), startedIn: starts.sort((a, b) => a - b)[Math.floor(starts.length / 2)]! }
+      return { name, measured, failed, memory: product.memory(), startedIn: starts.sort((a, b) => a - b)[Math.floor(starts.length / 2)]! }
     } finally {
       await product.stop()
     }

@@ -8,6 +8,8 @@ import type { WorldName } from './world.js'
 export interface WorldResult {
   name: WorldName
   measured: Measured[]
+  /** Operations that could not be measured, because an answer was an error. */
+  failed: string[]
   memory: number
   startedIn: number
 }
@@ -31,6 +33,7 @@ Both on one database and one machine, by turns in one run: ${pace.rounds} rounds
 
 ${table}
 
+${results.flatMap(({ name, failed }) => failed.map((operation) => `**${operation} failed in the ${name} world**: under this load an answer was an error.\n`)).join('')}
 A ratio is the product's requests a second over the limit's; times are milliseconds; CPU is the processor
 time of server + PostgreSQL for one request; statements are those of one request, without begin,
 settings and commit, counted by PostgreSQL; growth is the time a request costs in the large world over the small one's.
