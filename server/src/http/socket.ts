@@ -65,9 +65,11 @@ export function serveSockets(http: Server, parts: SocketParts): { close: () => v
 
   http.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy())
-    void admitSocket(parts, request, sockets.clients.size, readers).then(
+    void admitSocket(parts, request, sockets.clients.size).then(
       (found) => {
         if (typeof found === 'number') return refuseUpgrade(stream, found)
+        // Here, where the place is taken at once: many that come together are counted one after the other.
+        if ((readers.get(found.reader) ?? 0) >= CAPS.socketsOfAReader) return refuseUpgrade(stream, 429)
         sockets.handleUpgrade(request, stream, head, (socket) => hold(socket, found.identity, found.reader))
       },
       () => refuseUpgrade(stream, 503),
@@ -139,14 +141,13 @@ async function admitSocket(
   { env, identities }: SocketParts,
   request: IncomingMessage,
   open: number,
-  readers: Map<string, number>,
 ): Promise<{ identity: Identity; reader: string } | number> {
   if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return 404
   if (isForeign(env, request)) return 403
   if (open >= CAPS.sockets) return 503
   const identity = await identities.of(request, { touch: false })
   const reader = identity.viewer.accountId ?? request.socket.remoteAddress ?? ''
-  return (readers.get(reader) ?? 0) >= CAPS.socketsOfAReader ? 429 : { identity, reader }
+  return { identity, reader }
 }
 
 const WORDS: Record<number, string> = { 403: 'Forbidden', 404: 'Not Found', 429: 'Too Many Requests' }
