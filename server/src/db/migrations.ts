@@ -7,6 +7,7 @@ import { CreateDiscussion1763764800006 } from './migrations/20261121T2245-create
 import { CreateAccounts1763764800007 } from './migrations/20261121T2246-create-accounts.js'
 import { CreateSearch1763764800008 } from './migrations/20261121T2247-create-search.js'
 import { AnnouncePublished1763770000001 } from './migrations/20261122T0020-announce-published.js'
+import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateAccounts1763764800007,
   CreateSearch1763764800008,
   AnnouncePublished1763770000001,
+  SetClock1763776800001,
 ]

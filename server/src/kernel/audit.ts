@@ -22,7 +22,7 @@ export async function record(transaction: Transaction, change: Change): Promise<
     `with told as (select pg_notify('mufakat', $16))
      insert into audit_entry (at, person_id, delegation_id, office_kind, account_id, action, subject_type, subject_id,
        subject_code, before, after, reason, tier, owner_id, body_id, shared_with)
-     select now(), $1::uuid, $2, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $14, $15::text[] from told`,
+     select (select clock_now()), $1::uuid, $2, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $14, $15::text[] from told`,
     [
       viewer.personId, viewer.delegationId, change.officeKind, viewer.accountId, change.action, subject.type, subject.id,
       subject.code ?? null, json(change.before), json(change.after), change.reason ?? null, audience.tier,

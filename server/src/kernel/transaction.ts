@@ -50,7 +50,7 @@ async function once<Result>(
     const client = (await runner.connect()) as pg.PoolClient
     const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> =>
       objectsOf(await client.query<unknown[]>(prepared(query, values)))
-    const [, [begun]] = await Promise.all([client.query(settingsOf(viewer)), rows<{ now: Date }>('select now() as now')])
+    const [, [begun]] = await Promise.all([client.query(settingsOf(viewer)), rows<{ now: Date }>('select clock_now() as now')])
     const result = await work({ viewer, manager: runner.manager, now: begun!.now, rows })
     await runner.commitTransaction()
     return result

@@ -159,7 +159,7 @@ export async function insertFile(
   await reads.rows(
     `insert into attachment (id, proposal_id, project_id, commitment_id, number, name, media_type, bytes, sha256, tier, delegation_id,
        owner_id, body_id, shared_with, person_id, office_kind, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now())`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select clock_now()))`,
     [
       file.id,
       file.proposalId,
@@ -184,7 +184,7 @@ export async function insertFile(
 
 /** Marks a file as removed; its row and bytes stay. */
 export async function saveRemoval(reads: Reader, id: string, reason: string): Promise<void> {
-  await reads.rows(`update attachment set removed_at = now(), removed_reason = $2 where id = $1`, [id, reason])
+  await reads.rows(`update attachment set removed_at = (select clock_now()), removed_reason = $2 where id = $1`, [id, reason])
 }
 
 export function audienceOf(file: Pick<PreparedFile, 'tier' | 'ownerId' | 'bodyId' | 'sharedWith'>): Audience {

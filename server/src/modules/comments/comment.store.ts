@@ -181,7 +181,7 @@ export async function insertComment(reads: Reader, row: NewComment): Promise<voi
   await reads.rows(
     `insert into comment (id, proposal_id, project_id, section, number, parent_id, thread_id, body, tier, delegation_id,
        owner_id, body_id, shared_with, mentions, person_id, office_kind, written_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now())`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select clock_now()))`,
     [
       row.id,
       row.proposalId,
@@ -206,7 +206,7 @@ export async function insertComment(reads: Reader, row: NewComment): Promise<voi
 /** Saves a new text; the old one stays in the audit trail. */
 export async function saveText(reads: Reader, id: string, body: string, mentions: string[]): Promise<void> {
   await reads.rows(
-    `update comment set body = $2, mentions = $3, edited_at = now(), revision = revision + 1 where id = $1`,
+    `update comment set body = $2, mentions = $3, edited_at = (select clock_now()), revision = revision + 1 where id = $1`,
     [id, body, mentions],
   )
 }
@@ -220,7 +220,7 @@ export async function saveDisposition(
   note: string | null,
 ): Promise<void> {
   await reads.rows(
-    `update comment set resolved_at = case when $3::text is null then null else now() end, resolved_by = $2,
+    `update comment set resolved_at = case when $3::text is null then null else (select clock_now()) end, resolved_by = $2,
        disposition = $3, disposition_note = $4, revision = revision + 1 where id = $1`,
     [id, personId, disposition, note],
   )
@@ -235,7 +235,7 @@ export async function peopleWithDelegations(
     `select p.id, coalesce(jsonb_agg(distinct jsonb_build_object('id', d.id, 'kind', d.kind))
         filter (where d.id is not null), '[]') as delegations
      from person p
-     left join office o on o.person_id = p.id and o.from_at <= now() and (o.to_at is null or o.to_at > now())
+     left join office o on o.person_id = p.id and o.from_at <= (select clock_now()) and (o.to_at is null or o.to_at > (select clock_now()))
      left join delegation d on d.id = o.delegation_id
      where p.id = any ($1::uuid[]) group by p.id`,
     [ids],

@@ -58,7 +58,7 @@ export interface ProgressRow {
 
 const COLUMNS = `c.id, c.code, c.kind, c.text_en, c.text_vi, c.verb_vi, c.made_at, c.meeting_id, c.instrument_id, c.paragraph, c.due,
   partial_end(c.due)::text as due_end, c.indicator, c.tier, c.delegation_id, c.body_id, c.shared_with, c.is_demo, c.revision,
-  c.recorded_at, c.sources, current_date::text as today,
+  c.recorded_at, c.sources, (select clock_today())::text as today,
   (select g.status from commitment_progress g where g.commitment_id = c.id order by g.recorded_at desc, g.id desc limit 1) as status`
 
 /** What a list of commitments is narrowed to; null does not narrow. Days are 'YYYY-MM-DD'. */
@@ -221,7 +221,7 @@ export async function insertCommitment(reads: Reader, row: NewCommitment): Promi
   const [saved] = await reads.rows<{ code: string }>(
     `insert into commitment (id, code, kind, text_en, text_vi, verb_vi, made_at, meeting_id, instrument_id, paragraph, due, indicator,
        tier, delegation_id, body_id, shared_with, is_demo, recorded_at)
-     values ($1, next_code('C', extract(year from now())::int), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, now())
+     values ($1, next_code('C', extract(year from (select clock_now()))::int), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select clock_now()))
      returning code`,
     [
       row.id,
@@ -275,7 +275,7 @@ export async function insertProgress(
 ): Promise<void> {
   await reads.rows(
     `insert into commitment_progress (id, commitment_id, status, text, effective_on, evidence_url, recorded_at, person_id, delegation_id,
-       office_kind, tier, body_id, shared_with) values ($1, $2, $3, $4, $5, $6, now(), $7, $8, $9, $10, $11, $12)`,
+       office_kind, tier, body_id, shared_with) values ($1, $2, $3, $4, $5, $6, (select clock_now()), $7, $8, $9, $10, $11, $12)`,
     [
       row.id,
       row.commitmentId,

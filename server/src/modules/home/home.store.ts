@@ -68,8 +68,8 @@ export function neglectedProjects(reads: Reader, delegationId: string): Promise<
     text: `select p.id, p.code, p.title_en, p.title_vi, coalesce(p.revised_end, p.planned_end) as "end", p.status_recorded_at from project p
       where p.lead_id = $1 and coalesce(p.status, 'PLANNED') not in ('COMPLETED', 'CANCELLED')
         and not exists (select from work_plan w where w.id = p.work_plan_id and w.status in ('closed', 'ended'))
-        and (partial_end(coalesce(p.revised_end, p.planned_end)) < current_date or p.status_recorded_at is null
-          or p.status_recorded_at < now() - interval '90 days')
+        and (partial_end(coalesce(p.revised_end, p.planned_end)) < (select clock_today()) or p.status_recorded_at is null
+          or p.status_recorded_at < (select clock_now()) - interval '90 days')
       order by p.code limit ${AT_MOST}`,
     values: [delegationId],
   })

@@ -72,8 +72,8 @@ export function participantsLoader(context: Context): DataLoader<BodyDay, Partic
         name: 'participation.on_days',
         text: `select asked.place::int, ${PARTICIPATION}
           from unnest($1::text[], $2::date[]) with ordinality asked (body_id, day, place)
-          join participation a on a.body_id = asked.body_id and a.from_date <= coalesce(asked.day, current_date)
-            and coalesce(a.to_date, 'infinity') >= coalesce(asked.day, current_date)
+          join participation a on a.body_id = asked.body_id and a.from_date <= coalesce(asked.day, (select clock_today()))
+            and coalesce(a.to_date, 'infinity') >= coalesce(asked.day, (select clock_today()))
           join delegation d on d.id = a.delegation_id order by d.protocol_order`,
         values: [days.map(({ bodyId }) => bodyId), days.map(({ on }) => on)],
       })

@@ -58,6 +58,6 @@ export async function chairOn(reads: Reader, { bodyId, on }: BodyDay): Promise<C
 
 /** The database's date, 'YYYY-MM-DD', UTC. */
 export async function today(reads: Reader): Promise<string> {
-  const [row] = await reads.rows<{ today: string }>({ name: 'today', text: 'select current_date::text as today' })
+  const [row] = await reads.rows<{ today: string }>({ name: 'today', text: 'select clock_today()::text as today' })
   return row!.today
 }

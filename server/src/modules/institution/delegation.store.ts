@@ -9,8 +9,8 @@ export async function listDelegations(reads: Reader, on: string | null, bodyId: 
     name: 'delegation.list',
     text: `select ${DELEGATION} from delegation d
       where $3 or (kind = 'secretariat' and $2::text is null) or exists (select from participation a
-        where a.delegation_id = d.id and ($2 is null or a.body_id = $2) and a.from_date <= coalesce($1::date, current_date)
-          and coalesce(a.to_date, 'infinity') >= coalesce($1::date, current_date))
+        where a.delegation_id = d.id and ($2 is null or a.body_id = $2) and a.from_date <= coalesce($1::date, (select clock_today()))
+          and coalesce(a.to_date, 'infinity') >= coalesce($1::date, (select clock_today())))
       order by protocol_order`,
     values: [on, bodyId, all],
   })

@@ -70,7 +70,7 @@ export async function saveFacts(
   await transaction.rows(
     `insert into project_fact (id, project_id, field, value, effective_on, recorded_at, tier, person_id, delegation_id,
        office_kind, meeting_id, reason, sources)
-     select (fact ->> 'id')::uuid, $1, fact ->> 'field', fact -> 'value', fact ->> 'effective_on', now(), fact ->> 'tier',
+     select (fact ->> 'id')::uuid, $1, fact ->> 'field', fact -> 'value', fact ->> 'effective_on', (select clock_now()), fact ->> 'tier',
        $2, $3, $4, fact ->> 'meeting_id', fact ->> 'reason',
        array(select jsonb_array_elements_text(fact -> 'sources'))
      from jsonb_array_elements($5::jsonb) fact`,

@@ -24,8 +24,8 @@ export async function entitledBody(
   const { viewer } = transaction
   const [plan] = await transaction.rows<{ bodyId: string; bodyName: string; capacity: string | null }>(
     `select w.body_id, b.name_en as body_name, (select capacity from participation
-       where body_id = w.body_id and delegation_id = $2 and from_date <= current_date
-         and (to_date is null or to_date >= current_date) limit 1) as capacity
+       where body_id = w.body_id and delegation_id = $2 and from_date <= (select clock_today())
+         and (to_date is null or to_date >= (select clock_today())) limit 1) as capacity
      from work_plan w join body b on b.id = w.body_id where w.id = $1`,
     [input.workPlanId, viewer.delegationId],
   )

@@ -22,7 +22,7 @@ export async function createProposal(transaction: Transaction, input: NewProposa
   const bodyId = await entitledBody(transaction, input)
   const note = { ...EMPTY_NOTE, ...(await checkedNote(transaction, input.conceptNote, input.workPlanId)) }
   const [{ code }] = (await transaction.rows<{ code: string }>(
-    `select next_code('P', extract(year from now())::int) as code`,
+    `select next_code('P', extract(year from (select clock_now()))::int) as code`,
   )) as [{ code: string }]
   const proposal = {
     id: newId(), code, bodyId, workPlanId: input.workPlanId, delegationId: viewer.delegationId!,
@@ -133,7 +133,7 @@ export async function withdrawProposal(
   const proposal = await openProposal(transaction, target, 'withdraw')
   const why = needReason(reason, 'reason')
   await transaction.rows(
-    `update round set state = 'CLOSED', closed_at = now(), closed_by = $2, outcome = 'WITHDRAWN', outcome_reason = $3
+    `update round set state = 'CLOSED', closed_at = (select clock_now()), closed_by = $2, outcome = 'WITHDRAWN', outcome_reason = $3
      where proposal_id = $1 and state = 'OPEN'`,
     [proposal.id, transaction.viewer.personId, why],
   )

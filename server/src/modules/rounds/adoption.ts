@@ -17,7 +17,7 @@ export async function createProject(transaction: Transaction, proposal: Proposal
   const id = newId()
   await transaction.rows(
     `insert into project (id, code, body_id, work_plan_id, delegation_id, tier, proposal_id, is_demo, created_at)
-     values ($1, $2, $3, $4, $5, 'public', $6, $7, now())`,
+     values ($1, $2, $3, $4, $5, 'public', $6, $7, (select clock_now()))`,
     [id, proposal.code, proposal.bodyId, proposal.workPlanId, proposal.delegationId, proposal.id, proposal.isDemo],
   )
   const mandate = {
@@ -52,7 +52,7 @@ async function insertFacts(
   await transaction.rows(
     `insert into project_fact (id, project_id, field, value, effective_on, recorded_at, tier, person_id, delegation_id,
        office_kind, meeting_id)
-     select unnest($1::uuid[]), $2, unnest($3::text[]), unnest($4::jsonb[]), to_char(current_date, 'YYYY-MM-DD'), now(), $5, $6,
+     select unnest($1::uuid[]), $2, unnest($3::text[]), unnest($4::jsonb[]), to_char((select clock_today()), 'YYYY-MM-DD'), (select clock_now()), $5, $6,
        $7, 'chair', $8`,
     [
       given.map(() => newId()), projectId, given.map(([field]) => field), given.map(([, value]) => JSON.stringify(value)), tier,

@@ -23,7 +23,7 @@ export async function tableProposal(
   const rule = await ruleInForce(transaction, proposal.bodyId, 'in_session')
   if (!rule) throw notFound(['meetingId'])
   const [{ code }] = (await transaction.rows<{ code: string }>(
-    `select next_code('R', extract(year from now())::int) as code`,
+    `select next_code('R', extract(year from (select clock_now()))::int) as code`,
   )) as [{ code: string }]
   const round = {
     id: newId(), code, proposalId: proposal.id, bodyId: proposal.bodyId, meetingId, decisionRuleId: rule.id, state: 'OPEN',
@@ -34,7 +34,7 @@ export async function tableProposal(
     `insert into round_delegation (round_id, delegation_id, counts)
      select $1, delegation_id, capacity = 'member' or (capacity = 'partner' and $3)
      from participation where body_id = $2 and capacity in ('member', 'partner', 'observer')
-       and from_date <= current_date and (to_date is null or to_date >= current_date)`,
+       and from_date <= (select clock_today()) and (to_date is null or to_date >= (select clock_today()))`,
     [round.id, proposal.bodyId, rule.partnersCount],
   )
   await saveProposal(transaction, proposal, 'table', { meetingId }, { after: { meetingId, round: code } })

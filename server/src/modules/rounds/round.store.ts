@@ -139,7 +139,7 @@ export function rulesById(reads: Reader, ids: string[]): Promise<RuleRow[]> {
 /** The newest rule of a body for a procedure that is in force today; null when it has none. */
 export async function ruleInForce(reads: Reader, bodyId: string, procedure: string): Promise<RuleRow | null> {
   const [found] = await reads.rows<{ id: string }>(
-    `select id from decision_rule where body_id = $1 and procedure = $2 and effective_from <= current_date
+    `select id from decision_rule where body_id = $1 and procedure = $2 and effective_from <= (select clock_today())
      order by version desc limit 1`,
     [bodyId, procedure],
   )

@@ -56,8 +56,8 @@ export async function subjectById(reads: Reader, type: Subject['type'], id: stri
 export async function partnersOf(reads: Reader, bodyId: string | null): Promise<string[]> {
   const rows = await reads.rows<{ id: string }>(
     `select d.id from delegation d where d.kind = 'partner' and exists (select from participation p
-       where p.delegation_id = d.id and p.body_id = $1 and p.from_date <= current_date
-         and (p.to_date is null or p.to_date >= current_date))
+       where p.delegation_id = d.id and p.body_id = $1 and p.from_date <= (select clock_today())
+         and (p.to_date is null or p.to_date >= (select clock_today())))
      order by d.protocol_order, d.id`,
     [bodyId],
   )
