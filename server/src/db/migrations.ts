@@ -8,6 +8,7 @@ import { CreateAccounts1763764800007 } from './migrations/20261121T2246-create-a
 import { CreateSearch1763764800008 } from './migrations/20261121T2247-create-search.js'
 import { AnnouncePublished1763770000001 } from './migrations/20261122T0020-announce-published.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
+import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateSearch1763764800008,
   AnnouncePublished1763770000001,
   SetClock1763776800001,
+  SearchProse1763776800002,
 ]

@@ -62,6 +62,14 @@ describe('a search', () => {
     expect(found.nodes[0].record).toMatchObject({ __typename: 'Proposal', code })
   })
 
+  it("shows a proposal's prose, never the dates and ids of its note", async () => {
+    await givenCirculated(world)
+    const [hit] = (await search(indonesia, 'compendium')).nodes
+    const shown = hit.snippet.map((part: Answer) => part.text).join('')
+    expect(shown).toContain('A compendium of codes')
+    expect(shown).not.toMatch(/2027|ALL|viet-nam/)
+  })
+
   it('answers a hidden word exactly like nonsense, for everybody who may not see it', async () => {
     const proposals = givenProposals(world)
     const draft = await proposals.draft(vietNam, { conceptNote: { titleEn: 'Zanzibarquux', problem: 'Quuxproblem' } })
