@@ -36,8 +36,11 @@ inEachLanguage((language) => {
   }
 })
 
-/** Colours have settled when nothing is in transition. */
+/** Colours have settled when nothing is in transition; what turns for ever, as a sign of loading, is not waited for. */
 async function turnsTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))))
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.all(ending.map((each) => each.finished.catch(() => undefined)))
+  })
 }

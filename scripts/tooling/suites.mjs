@@ -41,8 +41,14 @@ async function runSuite(name, { args, cwd, env, report, count }) {
   const isBroken = code !== 0 && counts.failed === 0
   const told = isBroken ? { ...counts, failed: 1 } : counts
   tell(name, code === 0, seconds, `${told.passed} passed, ${told.failed} failed`)
-  if (code !== 0) console.log(output.trimEnd())
+  if (code !== 0) console.log(withoutGreen(output))
   return told
+}
+
+/** What a suite said, without the tests that passed: a log that is cut off then still names those that failed. */
+function withoutGreen(output) {
+  const lines = output.trimEnd().split('\n')
+  return lines.filter((line) => !/^\s*(✓|PASS )/.test(line)).join('\n')
 }
 
 function countsIn(report, count) {
