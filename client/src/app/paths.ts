@@ -1,5 +1,8 @@
 import { linkOptions } from '@tanstack/react-router'
 
+/** What the address of a proposal says to compare two of its revisions. */
+export const diffSearch = (from: number, to: number) => ({ view: 'changes' as const, from, to })
+
 /** Where each thing is. The only file that spells an address. */
 export const paths = {
   home: () => linkOptions({ to: '/' }),
@@ -14,6 +17,8 @@ export const paths = {
     linkOptions({ to: '/proposals/$code', params: { code }, search: view ? { view } : {} }),
   proposalRevision: (code: string, revision: number) =>
     linkOptions({ to: '/proposals/$code', params: { code }, search: { view: 'text', revision } }),
+  proposalChanges: (code: string, from: number, to: number) =>
+    linkOptions({ to: '/proposals/$code', params: { code }, search: diffSearch(from, to) }),
   proposalReceipt: (code: string) =>
     linkOptions({ to: '/proposals/$code', params: { code }, search: { receipt: true } }),
   editProposal: (code: string, section?: EditorSection) =>
@@ -31,7 +36,7 @@ export const paths = {
 }
 
 export type CommitmentsView = 'own' | 'all' | 'instruments'
-export type ProposalView = 'text' | 'comments' | 'positions' | 'history'
+export type ProposalView = 'text' | 'changes' | 'comments' | 'positions' | 'history'
 export type ProjectView = 'overview' | 'comments' | 'history'
 export type EditorSection =
   'BASICS' | 'RATIONALE' | 'RESULTS' | 'WHO' | 'WHEN_WHERE' | 'FUNDING' | 'SUSTAINABILITY' | 'CHECK'

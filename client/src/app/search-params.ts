@@ -52,10 +52,12 @@ export const proposalsSearch = ({ state, body, delegation, first }: Given) =>
     first: count(first),
   })
 
-export const proposalSearch = ({ view, revision, receipt }: Given) =>
+export const proposalSearch = ({ view, revision, from, to, receipt }: Given) =>
   only({
-    view: oneOf<ProposalView>(view, 'text', 'comments', 'positions', 'history'),
+    view: oneOf<ProposalView>(view, 'text', 'changes', 'comments', 'positions', 'history'),
     revision: count(revision),
+    from: count(from),
+    to: count(to),
     receipt: receipt === true ? true : undefined,
   })
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useAsk } from '../../app/ask.js'
 import { Loaded } from '../../app/Loaded.js'
 import { NotThere } from '../../app/NotThere.js'
@@ -20,6 +21,8 @@ import { ProposalStateTag } from './ProposalStateTag.js'
 import { ProposalText } from './ProposalText.js'
 import { Receipt } from './Receipt.js'
 
+const RevisionDiff = lazy(() => import('./RevisionDiff.js').then(({ RevisionDiff: part }) => ({ default: part })))
+
 const ProposalPageQuery = graphql(`
   query ProposalPage($code: String!) {
     proposal(code: $code) {
@@ -37,6 +40,10 @@ const ProposalPageQuery = graphql(`
       ...ProposalActs_proposal
       ...ProposalFacts_proposal
       ...ProposalText_proposal
+      ...RevisionDiff_proposal
+      revisions {
+        id
+      }
       ...ProposalHistory_proposal
       ...Receipt_proposal
       commentTerms {
@@ -65,15 +72,19 @@ export function ProposalPage() {
   const local = useLocal()
   const { code } = route.useParams()
   const search = route.useSearch()
-  const asked = useAsk(ProposalPageQuery, { code })
-  const id = asked.data?.proposal?.id
-  useLive(ProposalChanged, { id: id ?? '' }, { unless: !id, onChange: () => void asked.refetch() })
+  const answer = useAsk(ProposalPageQuery, { code })
+  const id = answer.data?.proposal?.id
+  useLive(ProposalChanged, { id: id ?? '' }, { unless: !id, onChange: () => void answer.refetch() })
   return (
-    <Loaded from={asked} skeleton={<Skeleton kind="page" lines={6} />}>
+    <Loaded from={answer} skeleton={<Skeleton kind="page" lines={6} />}>
       {({ proposal }) => {
         if (!proposal) return <NotThere />
         const { currentRound: round } = proposal
-        const view = search.view ?? (round && proposal.state === 'TABLED' ? 'positions' : 'text')
+        const compares = proposal.revisions.length > 1
+        const asksDiff = compares && (search.from ?? search.to) !== undefined
+        const opened = round && proposal.state === 'TABLED' ? 'positions' : 'text'
+        const asked = search.view ?? (asksDiff ? 'changes' : opened)
+        const view = asked === 'changes' && !compares ? 'text' : asked
         const title = local(proposal.title) || t`Untitled proposal`
         return (
           <Page
@@ -97,6 +108,9 @@ export function ProposalPage() {
                     current={view}
                     views={[
                       { key: 'text', name: <Trans>Text</Trans>, link: paths.proposal(code, 'text') },
+                      ...(compares
+                        ? [{ key: 'changes', name: <Trans>Changes</Trans>, link: paths.proposal(code, 'changes') }]
+                        : []),
                       {
                         key: 'comments',
                         name: <Trans>Comments</Trans>,
@@ -116,6 +130,11 @@ export function ProposalPage() {
                     ]}
                   />
                   {view === 'text' ? <ProposalText proposal={proposal} revision={search.revision} /> : null}
+                  {view === 'changes' ? (
+                    <Suspense fallback={<Skeleton kind="page" lines={5} />}>
+                      <RevisionDiff proposal={proposal} from={search.from} to={search.to} />
+                    </Suspense>
+                  ) : null}
                   {view === 'comments' ? <Comments subject={proposal.id} terms={proposal.commentTerms} /> : null}
                   {view === 'positions' && round ? <ConsensusBoard round={round} /> : null}
                   {view === 'history' ? (

@@ -49,6 +49,7 @@ export function ProposalText({
   const shown = revisions.find(({ number }) => number === revision) ?? newest
   if (!shown) return null
   const note = noteOf(read(ConceptNoteFields, shown.conceptNote))
+  const before = revisions.find(({ number }) => number < shown.number)
   return (
     <>
       {shown.isDraft ? (
@@ -80,6 +81,14 @@ export function ProposalText({
             <>
               {' · '}
               <Trans>under discussion</Trans>
+            </>
+          ) : null}
+          {before ? (
+            <>
+              {' · '}
+              <Link {...paths.proposalChanges(code, before.number, shown.number)}>
+                <Trans>what changed since revision {before.number}</Trans>
+              </Link>
             </>
           ) : null}
         </p>
