@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { envExample, readEnv, VARIABLES, type WrongSettings } from './env.js'
 
 const PRODUCTION = { MODE: 'production', BASE_URL: 'https://workplan.example.org' }
+const KEY = `${'k'.repeat(43)}=`
 
 function problemsOf(source: Record<string, string>): string[] {
   try {
@@ -32,7 +33,7 @@ describe('the settings', () => {
     ['over plain http', { ...PRODUCTION, BASE_URL: 'http://workplan.example.org' }, 'BASE_URL'],
     [
       'with an open line to the database',
-      { ...PRODUCTION, DATABASE_URL: 'postgres://u:p@db.example.org/m' },
+      { ...PRODUCTION, DATABASE_URL: 'postgres://u:p@db.example.org/m', REGISTER_KEY: KEY },
       'DATABASE_URL',
     ],
     ['with half of OpenID Connect', { ...PRODUCTION, OIDC_ISSUER: 'https://id.example.org' }, 'OIDC_ISSUER,'],
@@ -43,6 +44,11 @@ describe('the settings', () => {
       'OIDC_ISSUER',
     ],
     ['with sessions that hardly end', { ...PRODUCTION, SESSION_HOURS: '100' }, 'SESSION_HOURS'],
+    [
+      'with a database of their own and no key for the register',
+      { ...PRODUCTION, DATABASE_URL: 'postgres://u:p@db.example.org/m?sslmode=verify-full' },
+      'REGISTER_KEY',
+    ],
     ['with sessions that idle for hours', { ...PRODUCTION, SESSION_IDLE_MINUTES: '600' }, 'SESSION_IDLE_MINUTES'],
   ])('of production are refused %s', (_, source, name) => {
     expect(problemsOf(source).map((problem) => problem.split(' ')[0])).toEqual([name])
@@ -50,7 +56,9 @@ describe('the settings', () => {
 
   it('of production pass when they are strong', () => {
     expect(
-      problemsOf({ ...PRODUCTION, ...oidc({}), DATABASE_URL: 'postgres://u:p@db.example.org/m?sslmode=verify-full' }),
+      problemsOf({
+        ...PRODUCTION, ...oidc({}), DATABASE_URL: 'postgres://u:p@db.example.org/m?sslmode=verify-full', REGISTER_KEY: KEY,
+      }),
     ).toEqual([])
   })
 

@@ -77,6 +77,17 @@ export const VARIABLES = z.object({
     .string()
     .optional()
     .describe('OpenID Connect: our secret at the provider. At least 16 characters in production.'),
+  REGISTER_KEY: word(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64, as "openssl rand -base64 32" makes them')
+    .optional()
+    .describe(
+      'Signs the register of decisions. The file register.key in DATA_DIR, made once, when unset. Never change or lose it: heads that states have kept were signed with it.',
+    ),
+  SMTP_URL: address('an address like smtps://user:password@mail.example.org:465', ['smtp:', 'smtps:'])
+    .optional()
+    .describe('The mail server; production insists on TLS. Mails wait while it is unset, and `doctor` says how many.'),
+  MAIL_FROM: word(/^[^\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'an address like Mufakat <register@workplan.example.org>')
+    .default('Mufakat <mufakat@localhost>')
+    .describe('The sender of mails.'),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'error, warn, info or debug' })
     .default('info')
@@ -134,6 +145,10 @@ function productionWeaknesses(env: Env): string[] {
       'DATABASE_URL must hold a password and end in ?sslmode=verify-full in production, as it leads to another machine.',
     ],
     [env.SESSION_IDLE_MINUTES > 60, 'SESSION_IDLE_MINUTES must be 60 or less in production.'],
+    [
+      env.DATABASE_URL !== undefined && env.REGISTER_KEY === undefined,
+      'REGISTER_KEY must be set in production with a database of your own: make one with "openssl rand -base64 32" and keep it safe.',
+    ],
     [env.SESSION_HOURS > 24, 'SESSION_HOURS must be 24 or less in production.'],
   ]
   return rules.filter(([isWeak]) => isWeak).map(([, problem]) => problem)

@@ -9,6 +9,7 @@ import { createLog, traceOf } from './http/log.js'
 import { loadDemoWorld } from './modules/demo/demo-world.js'
 import { loadPersonas } from './modules/demo/persona.store.js'
 import { loadReference } from './modules/reference/load.js'
+import { openRegisterKey, useRegisterKey } from './modules/register/register-key.js'
 import { once } from './modules/upkeep/once.js'
 import { Scheduler } from './modules/upkeep/scheduler.js'
 import { openServices } from './services.js'
@@ -25,6 +26,7 @@ type Close = () => Promise<unknown>
 export async function start(env: Env, opened: Close[], say: (line: string) => void): Promise<string> {
   const database = await openDatabase(env)
   opened.push(() => database.stop())
+  useRegisterKey(openRegisterKey(env))
   await upgrade(database.connection, say)
   const { services, close } = await openServices(database.connection, env.MODE)
   opened.push(close)

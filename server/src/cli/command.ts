@@ -5,6 +5,7 @@ import { applicationSource, poolOf, type Connection } from '../db/data-source.js
 import { openDatabase } from '../db/open-database.js'
 import { PlainFailure } from '../db/plain-failure.js'
 import type { Env } from '../env.js'
+import { openRegisterKey, useRegisterKey } from '../modules/register/register-key.js'
 
 export const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, unhealthy: 4 } as const
 
@@ -41,6 +42,7 @@ export async function withDatabase<Result>(
   work: (database: { connection: Connection; dataSource: DataSource; pool: pg.Pool }) => Promise<Result>,
 ): Promise<Result> {
   const { connection, stop } = await openDatabase(env)
+  useRegisterKey(openRegisterKey(env))
   try {
     const dataSource = await applicationSource(connection, 4).initialize()
     try {

@@ -9,6 +9,7 @@ import { CreateSearch1763764800008 } from './migrations/20261121T2247-create-sea
 import { AnnouncePublished1763770000001 } from './migrations/20261122T0020-announce-published.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
+import { CreateRegister1763777700001 } from './migrations/20261122T0215-create-register.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   AnnouncePublished1763770000001,
   SetClock1763776800001,
   SearchProse1763776800002,
+  CreateRegister1763777700001,
 ]

@@ -3,6 +3,7 @@ import type { Tier } from '../../kernel/audience.js'
 import { newId } from '../../kernel/ids.js'
 import { invalid, notAllowed, stale } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
+import { enterDecision } from '../register/decision.commands.js'
 import { EMPTY_NOTE, type ConceptNote } from './concept-note-fields.rules.js'
 import { clashesIn } from './concept-note.rules.js'
 import { checkedNote, entitledBody, refuseGaps } from './proposal.checks.js'
@@ -132,11 +133,12 @@ export async function withdrawProposal(
 ): Promise<{ proposalId: string }> {
   const proposal = await openProposal(transaction, target, 'withdraw')
   const why = needReason(reason, 'reason')
-  await transaction.rows(
+  const ended = await transaction.rows<{ id: string }>(
     `update round set state = 'CLOSED', closed_at = (select clock_now()), closed_by = $2, outcome = 'WITHDRAWN', outcome_reason = $3
-     where proposal_id = $1 and state = 'OPEN'`,
+     where proposal_id = $1 and state = 'OPEN' returning id`,
     [proposal.id, transaction.viewer.personId, why],
   )
+  for (const { id } of ended) await enterDecision(transaction, id)
   await saveProposal(transaction, proposal, 'withdraw', { endedReason: why }, { reason: why })
   return { proposalId: proposal.id }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { judge } from '../../kernel/actions.js'
 import { record } from '../../kernel/audit.js'
+import { canonicalHash } from '../../kernel/canonical.js'
 import { newId } from '../../kernel/ids.js'
 import { invalid, notFound, stale } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
@@ -107,7 +107,7 @@ export function needReason(reason: string | null | undefined, field: string): st
 
 /** SHA-256 of a note in its canonical form: keys sorted, NFC; the same text has the same hash everywhere. */
 export function textHashOf(note: ConceptNote): string {
-  return createHash('sha256').update(canonical(note)).digest('hex')
+  return canonicalHash(note)
 }
 
 /** The office in which the viewer acts in this body, for the audit trail. */
@@ -116,13 +116,4 @@ export function officeFor(transaction: Transaction, bodyId: string): string | nu
   if (viewer.chairOf.includes(bodyId)) return 'chair'
   const kinds = ['desk_officer', 'senior_official', 'head', 'focal_point', 'partner_focal_point'] as const
   return kinds.find((kind) => officeOf(viewer, kind, bodyId)) ?? null
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value && typeof value === 'object') {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`
-  }
-  return typeof value === 'string' ? JSON.stringify(value.normalize('NFC')) : JSON.stringify(value ?? null)
 }

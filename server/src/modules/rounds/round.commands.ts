@@ -3,6 +3,7 @@ import { invalid, notFound } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { needReason, newestRevision, openProposal, saveProposal, copyAsDraft, type Target } from '../proposals/proposal.commands.js'
 import type { ProposalEntity } from '../proposals/proposal.entity.js'
+import { enterDecision } from '../register/decision.commands.js'
 import { noConsensus, noteOf } from './consensus.note.js'
 import { resultOf } from './consensus.rules.js'
 import { createProject } from './adoption.js'
@@ -94,6 +95,7 @@ async function closeRound(transaction: Transaction, round: RoundEntity, outcome:
     { id: round.id },
     { state: 'CLOSED', outcome, closedAt: transaction.now, closedBy: transaction.viewer.personId, ...rest },
   )
+  await enterDecision(transaction, round.id)
 }
 
 async function checkMeeting(transaction: Transaction, proposal: ProposalEntity, meetingId: string): Promise<void> {
