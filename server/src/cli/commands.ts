@@ -2,6 +2,7 @@ import type { Command } from './command.js'
 import { createUser } from './create-user.command.js'
 import { demo } from './demo.command.js'
 import { doctor } from './doctor.command.js'
+import { exportRegister } from './export-register.command.js'
 import { fixture } from './fixture.command.js'
 import { grant } from './grant.command.js'
 import { loadReference } from './load-reference.command.js'
@@ -9,6 +10,8 @@ import { migrate } from './migrate.command.js'
 import { revoke } from './revoke.command.js'
 import { session } from './session.command.js'
 import { token } from './token.command.js'
+import { verify } from './verify.command.js'
+import { verifyProof } from './verify-proof.command.js'
 
 /** Every command by name; one file each. */
 export const COMMANDS: Record<string, Command> = {
@@ -22,4 +25,7 @@ export const COMMANDS: Record<string, Command> = {
   token,
   fixture,
   doctor,
+  verify,
+  'verify-proof': verifyProof,
+  'export-register': exportRegister,
 }

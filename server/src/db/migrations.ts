@@ -10,6 +10,7 @@ import { AnnouncePublished1763770000001 } from './migrations/20261122T0020-annou
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
 import { CreateRegister1763777700001 } from './migrations/20261122T0215-create-register.js'
+import { ProveDecisions1763778300001 } from './migrations/20261122T0225-prove-decisions.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   SetClock1763776800001,
   SearchProse1763776800002,
   CreateRegister1763777700001,
+  ProveDecisions1763778300001,
 ]
