@@ -9,6 +9,7 @@ import { HISTORY_ACCESS } from './modules/history/history.access.js'
 import { HOME_ACCESS } from './modules/home/home.access.js'
 import { INSTITUTION_ACCESS } from './modules/institution/institution.access.js'
 import { NODE_ACCESS } from './modules/node/node.access.js'
+import { OFFICE_ACCESS } from './modules/offices/office.access.js'
 import { PLAN_ACCESS } from './modules/plans/plan.access.js'
 import { PROJECT_ACCESS } from './modules/projects/project.access.js'
 import { PROPOSAL_ACCESS } from './modules/proposals/proposal.access.js'
@@ -25,6 +26,7 @@ export const ACCESS: AccessRules = {
   ...DEMO_ACCESS,
   ...REFERENCE_ACCESS,
   ...INSTITUTION_ACCESS,
+  ...OFFICE_ACCESS,
   ...PLAN_ACCESS,
   ...PROJECT_ACCESS,
   ...FIGURE_ACCESS,

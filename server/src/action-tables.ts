@@ -2,6 +2,7 @@ import type { ActionTable, Words } from './kernel/actions.js'
 import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS } from './modules/attachments/attachment.policy.js'
 import { COMMENT_ACTIONS, COMMENT_WORDS } from './modules/comments/comment.policy.js'
 import { COMMITMENT_ACTIONS, COMMITMENT_WORDS } from './modules/commitments/commitment.policy.js'
+import { OFFICE_ACTIONS, OFFICE_WORDS } from './modules/offices/office.policy.js'
 import { PROJECT_ACTIONS, PROJECT_WORDS } from './modules/projects/project.policy.js'
 import { PROPOSAL_ACTIONS, PROPOSAL_WORDS } from './modules/proposals/proposal.policy.js'
 
@@ -21,4 +22,5 @@ export const WORKFLOWS: Workflow[] = [
   { title: 'Comment', actions: COMMENT_ACTIONS, words: COMMENT_WORDS, begins: ['OPEN'] },
   { title: 'Commitment', actions: COMMITMENT_ACTIONS, words: COMMITMENT_WORDS, begins: Object.keys(COMMITMENT_WORDS.states) },
   { title: 'Attachment', actions: ATTACHMENT_ACTIONS, words: ATTACHMENT_WORDS, begins: Object.keys(ATTACHMENT_WORDS.states) },
+  { title: 'Office', actions: OFFICE_ACTIONS, words: OFFICE_WORDS, begins: ['VACANT', 'COMING', 'HELD'] },
 ] as unknown as Workflow[]

@@ -7,13 +7,14 @@ import { COMMENT_RESOLVERS } from './modules/comments/comment.resolvers.js'
 import { COMMITMENT_RESOLVERS } from './modules/commitments/commitment.resolvers.js'
 import { lean } from './lean-schema.js'
 import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolvers.js'
+import { OFFICE_RESOLVERS } from './modules/offices/office.resolvers.js'
 import { PersonaResolver } from './modules/demo/persona.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
 import { PLAN_RESOLVERS } from './modules/plans/plan.resolvers.js'
 import { PlanLive } from './modules/projects/plan.live.js'
 import { PROJECT_RESOLVERS } from './modules/projects/project.resolvers.js'
 import { SourceResolver } from './modules/reference/source.resolver.js'
-import { HomeResolver } from './modules/home/home.resolver.js'
+import { HomeResolver, TakenOverResolver, TakeoverResolver } from './modules/home/home.resolver.js'
 import { HistoryResolver } from './modules/history/history.resolver.js'
 import { SearchResolver } from './modules/search/search.resolver.js'
 import { ProposalLive } from './modules/proposals/proposal.live.js'
@@ -44,6 +45,7 @@ const RESOLVERS: unknown[] = [
   PersonaResolver,
   SourceResolver,
   ...INSTITUTION_RESOLVERS,
+  ...OFFICE_RESOLVERS,
   ...PLAN_RESOLVERS,
   ...PROJECT_RESOLVERS,
   PlanLive,
@@ -66,6 +68,8 @@ const RESOLVERS: unknown[] = [
   SearchResolver,
   HistoryResolver,
   HomeResolver,
+  TakeoverResolver,
+  TakenOverResolver,
 ]
 
 /** The executable schema; with a path, its SDL is written there too, sorted. */

@@ -8,6 +8,7 @@ import { CreateAccounts1763764800007 } from './migrations/20261121T2246-create-a
 import { CreateSearch1763764800008 } from './migrations/20261121T2247-create-search.js'
 import { AnnouncePublished1763770000001 } from './migrations/20261122T0020-announce-published.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
+import { HandOverOffices1763777700001 } from './migrations/20261122T0215-hand-over-offices.js'
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
 import { CreateRegister1763777700001 } from './migrations/20261122T0215-create-register.js'
 import { ProveDecisions1763778300001 } from './migrations/20261122T0225-prove-decisions.js'
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   CreateSearch1763764800008,
   AnnouncePublished1763770000001,
   SetClock1763776800001,
+  HandOverOffices1763777700001,
   SearchProse1763776800002,
   CreateRegister1763777700001,
   ProveDecisions1763778300001,

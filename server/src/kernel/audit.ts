@@ -1,5 +1,6 @@
 import type { Audience } from './audience.js'
 import type { Transaction } from './transaction.js'
+import { officeOf, type OfficeKind, type Viewer } from './viewer.js'
 
 /** One change, in the words of the register. `before` and `after` hold only what changed. */
 export interface Change {
@@ -21,14 +22,21 @@ export async function record(transaction: Transaction, change: Change): Promise<
   await transaction.rows(
     `with told as (select pg_notify('mufakat', $16))
      insert into audit_entry (at, person_id, delegation_id, office_kind, account_id, action, subject_type, subject_id,
-       subject_code, before, after, reason, tier, owner_id, body_id, shared_with)
-     select (select clock_now()), $1::uuid, $2, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $14, $15::text[] from told`,
+       subject_code, before, after, reason, tier, owner_id, body_id, shared_with, acting_for_id)
+     select (select clock_now()), $1::uuid, $2, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $14, $15::text[], $17::uuid from told`,
     [
       viewer.personId, viewer.delegationId, change.officeKind, viewer.accountId, change.action, subject.type, subject.id,
       subject.code ?? null, json(change.before), json(change.after), change.reason ?? null, audience.tier,
       audience.delegationId, audience.bodyId, audience.sharedWith, news(subject.type, subject.id),
+      actingForOf(viewer, change),
     ],
   )
+}
+
+/** The person for whom the act was done, when its office was entrusted. */
+function actingForOf(viewer: Viewer, { officeKind, audience }: Change): string | null {
+  const office = officeKind && officeOf(viewer, officeKind as OfficeKind, audience.bodyId)
+  return (office && office.actingForId) || null
 }
 
 /** Tells every server process, at commit, that something changed; carries ids only, each reader looks for itself. */

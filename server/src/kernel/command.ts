@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context.js'
+import { holdOffices, inWordsOfOffice } from './in-office.js'
 import { answerOf } from './refusal.types.js'
 import { Refusal, signInNeeded } from './refusals.js'
 import { transact, type Transaction } from './transaction.js'
@@ -32,7 +33,7 @@ export async function command<Outcome extends object>(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     await noteRefusal(context, write, error)
-    return answerOf(error, context.language) as Outcome
+    return answerOf(await inWordsOfOffice(context, error), context.language) as Outcome
   } finally {
     context.renewReads()
   }
@@ -46,6 +47,7 @@ async function workOnce<Outcome extends object>(
 ): Promise<Outcome> {
   try {
     return await transact(context.dataSource, context.viewer, async (transaction) => {
+      await holdOffices(transaction)
       const outcome = await work(transaction)
       await keepOutcome(transaction, accountId, write, outcome)
       return outcome

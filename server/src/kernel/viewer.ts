@@ -10,6 +10,8 @@ export interface HeldOffice {
   id: string
   kind: OfficeKind
   bodyId: string | null
+  /** The person who entrusted it and for whom its holder acts; none for an office of one's own. */
+  actingForId?: string | null
 }
 
 /**
@@ -52,13 +54,12 @@ export function holds(viewer: Viewer, kind: OfficeKind, bodyId: string | null): 
   return officeOf(viewer, kind, bodyId) !== null
 }
 
-/** The held office of this kind that reaches this body; null when there is none. */
+/** The held office of this kind that reaches this body, one's own before one that was entrusted; null when there is none. */
 export function officeOf(viewer: Viewer, kind: OfficeKind, bodyId: string | null): HeldOffice | null {
-  return (
-    viewer.offices.find(
-      (office) => office.kind === kind && (office.bodyId === null || bodyId === null || office.bodyId === bodyId),
-    ) ?? null
+  const reaching = viewer.offices.filter(
+    (office) => office.kind === kind && (office.bodyId === null || bodyId === null || office.bodyId === bodyId),
   )
+  return reaching.find((office) => !office.actingForId) ?? reaching[0] ?? null
 }
 
 const BY_RANK = ['chair', 'desk_officer', 'senior_official', 'head', 'focal_point', 'partner_focal_point'] as const

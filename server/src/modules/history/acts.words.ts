@@ -22,6 +22,14 @@ const MAKING: Record<string, InEveryLanguage> = {
   'position.state': { en: 'state a position', vi: 'nêu lập trường' },
   'comment.add': { en: 'write a comment', vi: 'viết bình luận' },
   'attachment.add': { en: 'attach a file', vi: 'đính kèm tệp' },
+  'office.handOver': { en: 'hand over an office', vi: 'bàn giao chức vụ' },
+  'office.takeOver': { en: 'take over an office', vi: 'tiếp nhận chức vụ' },
+  'office.entrust': { en: 'entrust an office for a time', vi: 'ủy quyền chức vụ tạm thời' },
+  'office.appoint': { en: 'appoint to an office', vi: 'bổ nhiệm chức vụ' },
+  'office.end': { en: 'end an office', vi: 'kết thúc chức vụ' },
+  'office.takeBack': { en: 'take back an office before it began', vi: 'rút lại chức vụ chưa bắt đầu' },
+  'office.granted': { en: 'grant an office', vi: 'cấp chức vụ' },
+  'office.ended': { en: 'end an office', vi: 'kết thúc chức vụ' },
   'commitment.record': { en: 'record a commitment', vi: 'ghi nhận cam kết' },
 }
 

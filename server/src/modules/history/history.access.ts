@@ -5,7 +5,7 @@ export const HISTORY_ACCESS = {
   ...fields(
     'wall',
     'AuditEntry',
-    'id at action act subjectType subjectCode subject delegation person office changes reason audience',
+    'id at action act subjectType subjectCode subject delegation person actingFor office changes reason audience',
   ),
   ...fields('wall', 'FieldChange', 'field before after'),
   ...fields('wall', 'AuditEntryConnection', 'edges pageInfo totalCount isCapped'),

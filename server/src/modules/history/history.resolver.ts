@@ -105,6 +105,14 @@ export class HistoryResolver {
     return row.personId ? context.loader(personLoader).load(row.personId) : null
   }
 
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'For whom they acted, in an office that was entrusted to them; null when in their own, or when the viewer may not know.',
+  })
+  actingFor(@Root() row: AuditRow, @Ctx() context: Context) {
+    return row.actingForId ? context.loader(personLoader).load(row.actingForId) : null
+  }
+
   @FieldResolver(() => OfficeName, {
     nullable: true,
     description: "The office in which it was done; null for the system's own acts.",

@@ -11,6 +11,7 @@ export interface AuditRow {
   personId: string | null
   delegationId: string | null
   officeKind: OfficeKind | null
+  actingForId: string | null
   /** Type and verb: 'proposal.submit'. */
   action: string
   subjectType: string
@@ -38,7 +39,7 @@ export interface AuditFilter {
   to: Date | null
 }
 
-const COLUMNS = `e.seq::text as id, e.at, e.person_id, e.delegation_id, e.office_kind, e.action, e.subject_type, e.subject_id, e.subject_code,
+const COLUMNS = `e.seq::text as id, e.at, e.person_id, e.delegation_id, e.office_kind, e.acting_for_id, e.action, e.subject_type, e.subject_id, e.subject_code,
   e.before, e.after, e.reason, e.tier`
 const COUNTED_AT_MOST = 10_000
 

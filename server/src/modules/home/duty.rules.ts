@@ -15,6 +15,8 @@ export interface Duty {
   due: string | null
   isOverdue: boolean
   askedById: string | null
+  /** The person before the viewer in the office, to whom it was addressed; null when to the viewer. */
+  inheritedFromId: string | null
   /** How many things the line stands for; null for one. */
   count: number | null
 }
@@ -74,6 +76,9 @@ export interface MentionFacts extends Titled {
   code: string
   delegationId: string
 }
+
+/** A mention of somebody whose office the viewer has taken over. */
+export type InheritedFacts = MentionFacts & { mentionedId: string }
 
 const DAY_MS = 86_400_000
 const WARNED_DAYS = 60
@@ -146,6 +151,11 @@ export function dutiesOfMention(row: MentionFacts): Duty[] {
   return [duty('readMention', { type: 'Comment', id: row.id, code: row.code }, row, { askedById: row.delegationId })]
 }
 
+export function dutiesOfInherited(row: InheritedFacts): Duty[] {
+  const more = { askedById: row.delegationId, inheritedFromId: row.mentionedId }
+  return [duty('readInherited', { type: 'Comment', id: row.id, code: row.code }, row, more)]
+}
+
 /** Duties in the order in which they are shown: by group, then the soonest first, those without a deadline last. */
 export function inOrder(duties: Duty[]): Duty[] {
   const group = (each: Duty) => DUTY_GROUPS.indexOf(DUTY_RULES[each.rule].group)
@@ -170,6 +180,7 @@ function duty(rule: DutyRule, subject: Duty['subject'], { titleEn, titleVi }: Ti
     due: null,
     isOverdue: false,
     askedById: null,
+    inheritedFromId: null,
     count: null,
     ...more,
   }

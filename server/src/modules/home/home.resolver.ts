@@ -3,12 +3,14 @@ import type { Context } from '../../context.js'
 import { LocalText, Node, PartialDate } from '../../kernel/common.types.js'
 import { dateOf } from '../../kernel/presenters.js'
 import { Delegation } from '../institution/delegation.types.js'
-import { delegationLoader } from '../institution/institution.store.js'
+import { delegationLoader, personLoader } from '../institution/institution.store.js'
+import { Person } from '../institution/person.types.js'
 import { recordOf } from '../node/record.loaders.js'
 import { dutiesOf } from './home.duties.js'
 import type { Duty as DutyRow } from './duty.rules.js'
 import { DUTY_GROUPS, DUTY_RULES } from './duty-words.rules.js'
-import { Duty, DutyGroupEnum, NeedsMeNow } from './home.types.js'
+import { takenOver, type TakenOverRow } from './home.store.js'
+import { Duty, DutyGroupEnum, NeedsMeNow, TakenOver } from './home.types.js'
 
 const SHOWN = 200
 
@@ -25,6 +27,14 @@ export class HomeResolver {
       count: duties.filter(({ rule }) => DUTY_RULES[rule].group === group).length,
     }))
     return { duties: duties.slice(0, SHOWN), counts: counts.filter(({ count }) => count > 0) }
+  }
+
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Whom it was addressed to, when that is the person before the viewer in the office; null otherwise.',
+  })
+  inheritedFrom(@Root() { inheritedFromId }: DutyRow, @Ctx() context: Context) {
+    return inheritedFromId ? context.loader(personLoader).load(inheritedFromId) : null
   }
 
   @FieldResolver(() => String, { description: 'Stable as long as the duty is.' })
@@ -70,5 +80,27 @@ export class HomeResolver {
   @FieldResolver(() => Delegation, { nullable: true, description: 'Who asks; null when nobody in particular does.' })
   askedBy(@Root() { askedById }: DutyRow, @Ctx() context: Context) {
     return askedById ? context.loader(delegationLoader).load(askedById) : null
+  }
+}
+
+@Resolver(() => NeedsMeNow)
+export class TakeoverResolver {
+  @FieldResolver(() => [TakenOver], { description: 'Offices that the viewer took over from somebody else within the last 30 days, the latest first.' })
+  takenOver(@Ctx() { reads, viewer }: Context): Promise<TakenOverRow[]> | TakenOverRow[] {
+    const ids = viewer.offices.map(({ id }) => id)
+    return ids.length > 0 ? takenOver(reads, ids) : []
+  }
+}
+
+@Resolver(() => TakenOver)
+export class TakenOverResolver {
+  @FieldResolver(() => LocalText, { description: 'Title of the office in words.' })
+  title(@Root() { titleEn, titleVi }: TakenOverRow): LocalText {
+    return { en: titleEn, vi: titleVi }
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'From whom; null when the viewer may not know.' })
+  from(@Root() { fromId }: TakenOverRow, @Ctx() context: Context) {
+    return context.loader(personLoader).load(fromId)
   }
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '../../kernel/unit.js'
 import { KIND_RULES } from '../commitments/commitment.rules.js'
-import type { MentionFacts, ProjectFacts, PromiseFacts, ProposalFacts, RoundFacts } from './duty.rules.js'
+import type { OfficeKind } from '../../kernel/viewer.js'
+import type { InheritedFacts, MentionFacts, ProjectFacts, PromiseFacts, ProposalFacts, RoundFacts } from './duty.rules.js'
 
 const AT_MOST = 300
 
@@ -88,5 +89,44 @@ export function mentionsOf(reads: Reader, personId: string): Promise<MentionFact
         and not exists (select from comment mine where mine.thread_id = c.thread_id and mine.person_id = $1::uuid and mine.written_at > c.written_at)
       order by c.written_at desc limit 50`,
     values: [personId],
+  })
+}
+
+/** Mentions of those whose office the viewer took over, made before that and answered by neither of them since. */
+export function inheritedMentions(reads: Reader, personId: string): Promise<InheritedFacts[]> {
+  return reads.rows<InheritedFacts>({
+    name: 'home.inherited',
+    text: `select c.id, i.mentioned_id, coalesce(p.code, j.code) as code, coalesce(v.title_en, j.title_en) as title_en,
+        coalesce(v.title_vi, j.title_vi) as title_vi, c.delegation_id
+      from my_inherited_mentions() i join comment c on c.id = i.comment_id
+      left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id
+      left join lateral (select title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) v on true
+      where not exists (select from comment root where root.id = c.thread_id and root.resolved_at is not null)
+        and c.person_id is distinct from i.mentioned_id and not c.mentions @> array[$1::uuid]
+        and not exists (select from comment answer where answer.thread_id = c.thread_id and answer.person_id in ($1::uuid, i.mentioned_id)
+          and answer.written_at > c.written_at)
+      order by c.written_at desc limit 50`,
+    values: [personId],
+  })
+}
+
+/** An office that the viewer took over lately. */
+export interface TakenOverRow {
+  id: string
+  kind: OfficeKind
+  titleEn: string | null
+  titleVi: string | null
+  at: Date
+  fromId: string
+}
+
+/** The offices that the viewer took over from somebody else within the last 30 days, the latest first. */
+export function takenOver(reads: Reader, officeIds: string[]): Promise<TakenOverRow[]> {
+  return reads.rows<TakenOverRow>({
+    name: 'home.taken_over',
+    text: `select o.id, o.kind, o.title_en, o.title_vi, o.from_at as at, before.person_id as from_id
+      from office o join office before on before.id = o.succeeds_id
+      where o.id = any ($1::uuid[]) and o.from_at > (select clock_now()) - interval '30 days' order by o.from_at desc, o.id`,
+    values: [officeIds],
   })
 }

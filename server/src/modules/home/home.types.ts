@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { LocalText, PartialDate } from '../../kernel/common.types.js'
+import { OfficeName } from '../../kernel/office.types.js'
 import { DUTY_RULES, type DutyRule } from './duty-words.rules.js'
 
 export enum DutyGroupEnum {
@@ -67,6 +68,14 @@ export class DutyCount {
   group!: string
   @Field(() => Int, { description: 'How many.' })
   count!: number
+}
+
+@ObjectType({ description: 'An office that the viewer took over within the last 30 days.' })
+export class TakenOver {
+  @Field(() => OfficeName, { description: 'Which.' })
+  kind!: string
+  @Field(() => GraphQLISODateTime, { description: 'Since when, an instant in UTC.' })
+  at!: Date
 }
 
 @ObjectType({ description: 'What needs the viewer now.' })

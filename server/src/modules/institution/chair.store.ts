@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
 import type { Reader } from '../../kernel/unit.js'
-import { chairTermOn } from './chair.rules.js'
 import type { BodyDay } from './body.store.js'
 
 export interface ChairTermRow {
@@ -16,15 +15,12 @@ export interface ChairTermRow {
   themeEn: string | null
   themeVi: string | null
   note: string | null
+  isDemo: boolean
   sources: string[]
-  /** Last day of the term's held heads' meeting, 'YYYY-MM-DD'; null while not held or not known. */
-  headsEndedOn: string | null
 }
 
 const TERM = `t.id, t.body_id, t.ordinal, t.delegation_id, t.from_date, t.to_date, t.terms_reported, t.theme_en, t.theme_vi,
-  t.note, t.sources, 'ChairTerm' as "__typename",
-  (select max(partial_end(coalesce(m.actual_end, m.actual_start)))::text from meeting m
-   where m.body_id = t.body_id and m.kind = 'heads' and m.status = 'held' and m.ordinal = t.ordinal) as heads_ended_on`
+  t.note, t.is_demo, t.sources, 'ChairTerm' as "__typename"`
 
 /** Terms of a body or of all, latest first. */
 export async function listChairTerms(reads: Reader, bodyId: string | null): Promise<ChairTermRow[]> {
@@ -49,15 +45,15 @@ export interface ChairRow {
   on: string
 }
 
-/** The chair of a body on a day, today without one; null when no recorded term covers the day. */
+/** The chair of a body on a day, on the seat's day today without one; null when no recorded term covers the day. */
 export async function chairOn(reads: Reader, { bodyId, on }: BodyDay): Promise<ChairRow | null> {
-  const day = on ?? (await today(reads))
-  const term = chairTermOn(await listChairTerms(reads, bodyId), day)
-  return term && { term, on: day }
-}
-
-/** The database's date, 'YYYY-MM-DD', UTC. */
-export async function today(reads: Reader): Promise<string> {
-  const [row] = await reads.rows<{ today: string }>({ name: 'today', text: 'select clock_today()::text as today' })
-  return row!.today
+  const [row] = await reads.rows<ChairTermRow & { day: string }>({
+    name: 'chair.on',
+    text: `select ${TERM}, asked.day::text from (select coalesce($2::date, seat_today()) as day) asked
+      join chair_term t on t.id = (chair_term_on($1, asked.day)).id`,
+    values: [bodyId, on],
+  })
+  if (!row) return null
+  const { day, ...term } = row
+  return { term, on: day }
 }

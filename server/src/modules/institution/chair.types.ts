@@ -10,6 +10,8 @@ export class ChairTerm extends Node {
   ordinal!: number
   @Field(() => String, { nullable: true, description: 'What else is to be known.' })
   note!: string | null
+  @Field(() => Boolean, { description: 'True for a made-up term of the demonstration.' })
+  isDemo!: boolean
 }
 
 @ObjectType({ description: 'A term as one source reports it; sources may differ and are kept apart.' })

@@ -13,7 +13,7 @@ export const INSTITUTION_ACCESS: AccessRules = {
   ...fields('wall', 'Person', 'id name note isDemo role roleAsOf agency delegation offices contact sources'),
   ...fields('wall', 'PersonConnection', 'edges pageInfo totalCount'),
   ...fields('wall', 'PersonEdge', 'cursor node'),
-  ...fields('wall', 'Office', 'kind fromAt toAt title person delegation body'),
+  ...fields('wall', 'Office', 'id kind fromAt toAt revision title person delegation body'),
   ...fields('wall', 'Contact', 'email phone'),
   ...fields('anyone', 'Meeting', `id key kind status heldBy cycle ordinal mode place note isDemo name body plannedStart
     plannedEnd actualStart actualEnd host chair sources`),
@@ -21,7 +21,7 @@ export const INSTITUTION_ACCESS: AccessRules = {
   ...fields('anyone', 'MeetingConnection', 'edges pageInfo totalCount'),
   ...fields('anyone', 'MeetingEdge', 'cursor node'),
   ...fields('anyone', 'AsOfPreset', 'date meeting'),
-  ...fields('anyone', 'ChairTerm', 'id ordinal note body delegation from to reported theme sources'),
+  ...fields('anyone', 'ChairTerm', 'id ordinal note isDemo body delegation from to reported theme sources'),
   ...fields('anyone', 'ReportedTerm', 'from to sources'),
   ...fields('anyone', 'Chair', 'on term rule delegation'),
 }

@@ -1,12 +1,15 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { LocalText } from '../../kernel/common.types.js'
-import { keyOf } from '../../kernel/ids.js'
+import { isRowId, keyOf, toGlobalId } from '../../kernel/ids.js'
+import { registerNode } from '../node/node.registry.js'
 import { Body } from './body.types.js'
 import { Delegation } from './delegation.types.js'
 import { bodyLoader, delegationLoader, personLoader } from './institution.store.js'
-import { listOffices, type OfficeRow } from './person.store.js'
+import { listOffices, officeLoader, type OfficeRow } from './person.store.js'
 import { Office, Person } from './person.types.js'
+
+registerNode('Office', async (context, id) => (isRowId(id) ? context.loader(officeLoader).load(id) : null))
 
 @Resolver(() => Office)
 export class OfficeResolver {
@@ -22,6 +25,11 @@ export class OfficeResolver {
       bodyId: body ? (keyOf('Body', body) ?? '') : null,
       currentOnly,
     })
+  }
+
+  @FieldResolver(() => ID, { description: 'Opaque id.' })
+  id(@Root() row: OfficeRow): string {
+    return toGlobalId('Office', row.id)
   }
 
   @FieldResolver(() => LocalText, { description: 'Title of the office in words.' })

@@ -3,9 +3,10 @@ import type { Context } from '../../context.js'
 import type { CursorKeys } from '../../kernel/page.js'
 import type { Reader } from '../../kernel/unit.js'
 import type { OfficeKind } from '../../kernel/viewer.js'
-import { groupedBy, PERSON, type PersonRow } from './institution.store.js'
+import { byId, groupedBy, PERSON, type PersonRow } from './institution.store.js'
 
 export interface OfficeRow {
+  __typename: 'Office'
   id: string
   personId: string
   delegationId: string
@@ -15,6 +16,8 @@ export interface OfficeRow {
   titleVi: string | null
   fromAt: Date
   toAt: Date | null
+  actingForId: string | null
+  revision: number
 }
 
 export interface ContactRow {
@@ -23,7 +26,8 @@ export interface ContactRow {
   phone: string | null
 }
 
-const OFFICE = 'o.id, o.person_id, o.delegation_id, o.body_id, o.kind, o.title_en, o.title_vi, o.from_at, o.to_at'
+const OFFICE = `o.id, o.person_id, o.delegation_id, o.body_id, o.kind, o.title_en, o.title_vi, o.from_at, o.to_at,
+  o.acting_for_id, o.revision, 'Office' as "__typename"`
 
 /** People whom the viewer may know, by name; of one delegation when it is given. */
 export async function listPeople(
@@ -65,6 +69,11 @@ export async function listOffices(reads: Reader, filter: OfficeFilter): Promise<
         'partner_focal_point', 'desk_officer', 'observer'], o.kind), fold(p.name), o.from_at desc limit 500`,
     values: [filter.delegationId, filter.bodyId, filter.currentOnly],
   })
+}
+
+/** Offices by id; null for one whose holder the viewer may not know. */
+export function officeLoader(context: Context): DataLoader<string, OfficeRow | null> {
+  return byId(context, 'office.by_ids', `select ${OFFICE} from office o where o.id = any ($1::uuid[])`)
 }
 
 /** The offices of people, newest first. */

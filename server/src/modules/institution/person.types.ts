@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../kernel/common.types.js'
 import { OfficeName } from '../../kernel/office.types.js'
 import { connectionOf } from '../../kernel/page.types.js'
@@ -17,14 +17,18 @@ export class Person extends Node {
 
 export const PersonConnection = connectionOf('Person', Person)
 
-@ObjectType({ description: 'An office held for a delegation from a moment to a moment. Rights come from it, at the moment of acting.' })
-export class Office {
+@ObjectType({ implements: Node, description: 'An office held for a delegation from a moment to a moment. Rights come from it, at the moment of acting.' })
+export class Office extends Node {
+  @Field(() => ID, { description: 'Opaque id.' })
+  override id!: string
   @Field(() => OfficeName, { description: 'What it lets its holder do.' })
   kind!: OfficeName
   @Field(() => GraphQLISODateTime, { description: 'Since when, an instant in UTC.' })
   fromAt!: Date
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when, an instant in UTC; null while it is held.' })
   toAt!: Date | null
+  @Field(() => Int, { description: 'Counts the changes, for expectedRevision.' })
+  revision!: number
 }
 
 @ObjectType({ description: "How to reach a person; shown to their own delegation and those whom they allow." })

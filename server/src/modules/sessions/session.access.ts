@@ -3,7 +3,7 @@ import { fields } from '../../kernel/access-rules.js'
 export const SESSION_ACCESS = {
   ...fields('own', 'Query', 'viewer'),
   ...fields('own', 'Viewer', 'id name isDemo person delegation mayActFor offices chairOf isSecretariat sessions'),
-  ...fields('own', 'ViewerOffice', 'kind title body'),
+  ...fields('own', 'ViewerOffice', 'kind fromAt toAt title body actingFor'),
   ...fields('own', 'Session', 'id method agent createdAt seenAt expiresAt isCurrent'),
   ...fields('own', 'Mutation', 'endSession endOtherSessions actFor'),
   ...fields('own', 'EndSessionOk', 'ended'),

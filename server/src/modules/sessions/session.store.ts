@@ -91,6 +91,9 @@ export interface HeldOfficeRow {
   bodyId: string | null
   titleEn: string | null
   titleVi: string | null
+  fromAt: Date
+  toAt: Date | null
+  principalId: string | null
 }
 
 /** These offices, the first one granted first. */
@@ -98,7 +101,8 @@ export async function heldOffices(reader: Reader, ids: string[]): Promise<HeldOf
   if (ids.length === 0) return []
   return reader.rows<HeldOfficeRow>({
     name: 'office.held',
-    text: `select id, kind, body_id, title_en, title_vi from office where id = any ($1::uuid[]) order by from_at, id`,
+    text: `select o.id, o.kind, o.body_id, o.title_en, o.title_vi, o.from_at, o.to_at, principal.person_id as principal_id
+      from office o left join office principal on principal.id = o.acting_for_id where o.id = any ($1::uuid[]) order by o.from_at, o.id`,
     values: [ids],
   })
 }

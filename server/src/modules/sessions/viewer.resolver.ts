@@ -80,6 +80,11 @@ export class ViewerOfficeResolver {
     return { en: row.titleEn, vi: row.titleVi }
   }
 
+  @FieldResolver(() => Person, { nullable: true, description: 'For whom the viewer acts in it for a time; null for an office of their own.' })
+  actingFor(@Root() row: HeldOfficeRow, @Ctx() context: Context) {
+    return row.principalId ? context.loader(personLoader).load(row.principalId) : null
+  }
+
   @FieldResolver(() => Body, { nullable: true, description: 'In which body; null when it reaches every body of the delegation.' })
   body(@Root() row: HeldOfficeRow, @Ctx() context: Context) {
     return row.bodyId && context.loader(bodyLoader).load(row.bodyId)

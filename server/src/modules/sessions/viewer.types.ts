@@ -11,6 +11,10 @@ export class Viewer {
 export class ViewerOffice {
   @Field(() => OfficeName, { description: 'What it lets its holder do.' })
   kind!: OfficeName
+  @Field(() => GraphQLISODateTime, { description: 'Since when, an instant in UTC.' })
+  fromAt!: Date
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when, an instant in UTC; null while no end is set.' })
+  toAt!: Date | null
 }
 
 @ObjectType({ description: 'A signed-in browser of the viewer.' })
