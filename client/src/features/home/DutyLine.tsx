@@ -37,6 +37,9 @@ const Fields = graphql(`
     askedBy {
       ...DelegationChip_delegation
     }
+    inheritedFrom {
+      name
+    }
     subject {
       __typename
       ... on Round {
@@ -62,7 +65,7 @@ const Fields = graphql(`
 /** One thing to do: the verb, on what, who asks, until when on both clocks, and the rule that put it here. */
 export function DutyLine({ duty }: { duty: FragmentOf<typeof Fields> }) {
   const { t } = useLingui()
-  const { rule, code, deadline, zone, isOverdue, count, verb, title, ruleText, due, askedBy, subject } = read(
+  const { rule, code, deadline, zone, isOverdue, count, verb, title, ruleText, due, askedBy, inheritedFrom, subject } = read(
     Fields,
     duty,
   )
@@ -107,6 +110,7 @@ export function DutyLine({ duty }: { duty: FragmentOf<typeof Fields> }) {
         <span className={classes.about}>
           <span>{code}</span>
           {askedBy ? <DelegationChip delegation={askedBy} /> : null}
+          {inheritedFrom ? <Trans>addressed to {inheritedFrom.name}</Trans> : null}
           {count ? <Plural value={count} one="# open thread" other="# open threads" /> : null}
         </span>
         <span className={classes.why}>

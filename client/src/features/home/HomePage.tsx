@@ -8,10 +8,12 @@ import { Duties } from './Duties.js'
 import { Latest } from './Latest.js'
 import { NextMeetings } from './NextMeetings.js'
 import { OwnPromises } from './OwnPromises.js'
+import { TookOver } from './TookOver.js'
 
 const HomeQuery = graphql(`
   query Home($today: LocalDate!, $isPartner: Boolean!) {
     needsMeNow {
+      ...TookOver_needs
       ...Duties_needs
     }
     myCommitments @include(if: $isPartner) {
@@ -62,6 +64,7 @@ export function HomePage() {
             <Columns
               main={
                 <>
+                  <TookOver needs={needsMeNow} />
                   {myCommitments ? <OwnPromises mine={myCommitments} /> : null}
                   <Duties needs={needsMeNow} nextMeeting={next?.node} />
                 </>

@@ -35,5 +35,6 @@ export const LOOKS: Record<DutyRule, Look> = {
   releaseRevision: { icon: 'pen',    tone: 'neutral', to: edit },
   briefPosition:   { icon: 'scales', tone: 'neutral', to: positions },
   readMention:     { icon: 'eye',    tone: 'neutral', to: comments },
+  readInherited:   { icon: 'eye',    tone: 'neutral', to: comments },
   readCirculated:  { icon: 'eye',    tone: 'neutral', to: text },
 }
