@@ -14,6 +14,7 @@ import { PLAN_ACCESS } from './modules/plans/plan.access.js'
 import { PROJECT_ACCESS } from './modules/projects/project.access.js'
 import { PROPOSAL_ACCESS } from './modules/proposals/proposal.access.js'
 import { REFERENCE_ACCESS } from './modules/reference/reference.access.js'
+import { DECISION_ACCESS } from './modules/register/decision.access.js'
 import { ROUND_ACCESS } from './modules/rounds/round.access.js'
 import { SEARCH_ACCESS } from './modules/search/search.access.js'
 import { SESSION_ACCESS } from './modules/sessions/session.access.js'
@@ -32,6 +33,7 @@ export const ACCESS: AccessRules = {
   ...FIGURE_ACCESS,
   ...PROPOSAL_ACCESS,
   ...ROUND_ACCESS,
+  ...DECISION_ACCESS,
   ...COMMENT_ACCESS,
   ...ATTACHMENT_ACCESS,
   ...COMMITMENT_ACCESS,

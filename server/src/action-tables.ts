@@ -5,6 +5,7 @@ import { COMMITMENT_ACTIONS, COMMITMENT_WORDS } from './modules/commitments/comm
 import { OFFICE_ACTIONS, OFFICE_WORDS } from './modules/offices/office.policy.js'
 import { PROJECT_ACTIONS, PROJECT_WORDS } from './modules/projects/project.policy.js'
 import { PROPOSAL_ACTIONS, PROPOSAL_WORDS } from './modules/proposals/proposal.policy.js'
+import { DECISION_ACTIONS, DECISION_WORDS } from './modules/register/decision.policy.js'
 
 /** A workflow as it is printed and checked. */
 export interface Workflow {
@@ -21,6 +22,7 @@ export const WORKFLOWS: Workflow[] = [
   { title: 'Project', actions: PROJECT_ACTIONS, words: PROJECT_WORDS, begins: Object.keys(PROJECT_WORDS.states) },
   { title: 'Comment', actions: COMMENT_ACTIONS, words: COMMENT_WORDS, begins: ['OPEN'] },
   { title: 'Commitment', actions: COMMITMENT_ACTIONS, words: COMMITMENT_WORDS, begins: Object.keys(COMMITMENT_WORDS.states) },
+  { title: 'Decision', actions: DECISION_ACTIONS, words: DECISION_WORDS, begins: ['ENTERED'] },
   { title: 'Attachment', actions: ATTACHMENT_ACTIONS, words: ATTACHMENT_WORDS, begins: Object.keys(ATTACHMENT_WORDS.states) },
   { title: 'Office', actions: OFFICE_ACTIONS, words: OFFICE_WORDS, begins: ['VACANT', 'COMING', 'HELD'] },
 ] as unknown as Workflow[]

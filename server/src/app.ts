@@ -21,6 +21,7 @@ import { SessionWatch } from './http/session-watch.js'
 import { serveSockets } from './http/socket.js'
 import { limited, RATES } from './http/throttle.js'
 import { files } from './modules/attachments/file.route.js'
+import { registerRoutes } from './modules/register/register.route.js'
 import { publicPages } from './public/public.routes.js'
 import { createSchema } from './schema.js'
 
@@ -51,6 +52,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.use('/graphiql', graphiqlRoutes(env, identities))
   app.use('/auth', authRoutes(parts))
   app.use('/files', files(services, (request) => identities.of(request, { fresh: request.method === 'PUT' })))
+  app.use('/register', limited(RATES.page), registerRoutes(services, (request) => identities.of(request)))
   app.use('/public', limited(RATES.page))
   app.use(publicPages(services, log))
   app.use(clientFiles())

@@ -42,7 +42,7 @@ function kindOf({ type, code, audience }: SeenObject): string {
 /** One hidden object of each type that a mutation or subscription can name. */
 function hiddenFrom({ key }: FixtureIdentity): SeenObject[] {
   const hidden = fixture.objects.filter(({ seenBy }) => !seenBy.includes(key))
-  const types = ['Proposal', 'Round', 'Project', 'Comment', 'Attachment', 'Commitment', 'ProposalRevision']
+  const types = ['Proposal', 'Round', 'Project', 'Comment', 'Attachment', 'Commitment', 'ProposalRevision', 'Decision']
   return types.flatMap((type) => hidden.filter((object) => object.type === type).slice(-1))
 }
 

@@ -21,6 +21,7 @@ import { ProposalLive } from './modules/proposals/proposal.live.js'
 import { ProposalMutations } from './modules/proposals/proposal.mutations.js'
 import { ProposalResolver } from './modules/proposals/proposal.resolver.js'
 import { ActivityResolver, AppraisalResolver, ConceptNoteResolver, RevisionResolver } from './modules/proposals/revision.resolver.js'
+import { DECISION_RESOLVERS } from './modules/register/decision.resolvers.js'
 import { RoundLive } from './modules/rounds/round.live.js'
 import { RoundMutations } from './modules/rounds/round.mutations.js'
 import { PositionResolver, ProposalRoundsResolver, RoundResolver, SeatResolver } from './modules/rounds/round.resolver.js'
@@ -62,6 +63,7 @@ const RESOLVERS: unknown[] = [
   SeatResolver,
   PositionResolver,
   ProposalRoundsResolver,
+  ...DECISION_RESOLVERS,
   ...COMMENT_RESOLVERS,
   ...ATTACHMENT_RESOLVERS,
   ...COMMITMENT_RESOLVERS,

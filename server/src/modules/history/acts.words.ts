@@ -4,6 +4,7 @@ import { COMMENT_ACTIONS } from '../comments/comment.policy.js'
 import { COMMITMENT_ACTIONS } from '../commitments/commitment.policy.js'
 import { PROJECT_ACTIONS } from '../projects/project.policy.js'
 import { PROPOSAL_ACTIONS } from '../proposals/proposal.policy.js'
+import { DECISION_ACTIONS } from '../register/decision.policy.js'
 
 const TABLES: Record<string, Record<string, { act: InEveryLanguage }>> = {
   proposal: PROPOSAL_ACTIONS,
@@ -11,6 +12,7 @@ const TABLES: Record<string, Record<string, { act: InEveryLanguage }>> = {
   comment: COMMENT_ACTIONS,
   attachment: ATTACHMENT_ACTIONS,
   commitment: COMMITMENT_ACTIONS,
+  decision: DECISION_ACTIONS,
 }
 
 /** Acts that make a record and so stand in no table of what can be done to one. */

@@ -8,6 +8,7 @@ import { agencyLoader, meetingLoader } from '../institution/institution.store.js
 import { workPlanLoader } from '../plans/plan.store.js'
 import { projectLoader } from '../projects/project.store.js'
 import { proposalLoader, revisionLoader } from '../proposals/proposal.store.js'
+import { decisionLoader } from '../register/decision.store.js'
 import { roundLoader } from '../rounds/round.store.js'
 import { nodeFinder } from './node.registry.js'
 
@@ -19,6 +20,7 @@ const LOADERS: Record<string, MakeLoader> = {
   Proposal: proposalLoader,
   ProposalRevision: revisionLoader,
   Round: roundLoader,
+  Decision: decisionLoader,
   Comment: commentLoader,
   Attachment: attachmentLoader,
   Commitment: commitmentLoader,

@@ -19,8 +19,16 @@ export async function enterDecision(transaction: Transaction, roundId: string): 
   return entered
 }
 
+/** What of a round is needed for an entry besides its parts. */
+export type EntrySource = Pick<DecisionSource, 'round' | 'proposal' | 'audience' | 'changes'>
+
 /** The same with these parts; for rows that are made up. */
-export async function enter(transaction: Transaction, source: Omit<DecisionSource, 'rule'>, parts: Part[]): Promise<{ decisionId: string; number: string }> {
+export async function enter(
+  transaction: Transaction,
+  source: EntrySource,
+  parts: Part[],
+  id = newId(),
+): Promise<{ decisionId: string; number: string }> {
   const { round, proposal } = source
   const end = await claimRegister(transaction)
   const [{ number }] = (await transaction.rows<{ number: string }>(`select next_code('D', extract(year from clock_now())::int) as number`)) as [
@@ -33,7 +41,7 @@ export async function enter(transaction: Transaction, source: Omit<DecisionSourc
     },
     parts,
   )
-  const [id, leaf, of] = [newId(), leafHash(entry), audienceOf(source as DecisionSource)]
+  const [leaf, of] = [leafHash(entry), audienceOf(source)]
   await transaction.rows(
     `insert into decision (id, seq, number, body_id, outcome, decided_at, round_id, proposal_id, changes_id, recorded_at, entry,
        leaf_hash, prev_hash, tier, delegation_id, shared_with)

@@ -53,7 +53,7 @@ export interface Part extends Audience {
 const PUBLISHED = ['ADOPTED', 'ADOPTED_WITH_RESERVATION']
 
 /** Who may read that the decision was taken, and its summary. */
-export function audienceOf({ round, audience }: DecisionSource): Audience {
+export function audienceOf({ round, audience }: Pick<DecisionSource, 'round' | 'audience'>): Audience {
   return PUBLISHED.includes(round.outcome) ? { ...audience, tier: 'public' } : audience
 }
 

@@ -43,6 +43,7 @@ export function plantedLeaks(owner: DataSource, schema: GraphQLSchema): Leak[] {
     policy('comment', ['comments']),
     policy('attachment', ['proposal', 'project']),
     policy('position', ['proposal']),
+    policy('decision_part', ['decision']),
     policy('commitment', ['commitments']),
     policy('audit_entry', ['auditTrail']),
     policy('project_fact', ['project']),

@@ -58,7 +58,7 @@ function candidatesOf({ name, type }: GraphQLArgument, answers: string, corpus: 
   const quoted = (values: string[]) => values.map((value) => JSON.stringify(value))
   const everyId = Object.values(corpus.ids).flat()
   if (name === 'first') return ['50']
-  if (name === 'code') return quoted(corpus.codes)
+  if (name === 'code' || name === 'number') return quoted(corpus.codes)
   if (name === 'ids') return [`[${quoted(everyId).slice(0, 100).join(', ')}]`]
   if (name === 'query' || name === 'text') return quoted(corpus.words)
   if (getNamedType(type).name !== 'ID') return [literalOf(type)]

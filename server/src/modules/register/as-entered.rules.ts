@@ -1,0 +1,49 @@
+/** A delegation of a round with its last position, from the rows that were entered. */
+export interface Seat {
+  delegationId: string
+  counts: boolean
+  kind: string | null
+  text: string | null
+  number: number | null
+  statedAt: Date | null
+}
+
+interface SeatColumns {
+  delegation_id: string
+  counts: boolean
+}
+
+interface PositionColumns {
+  delegation_id: string
+  kind: string
+  text: string | null
+  number: number
+  stated_at: string
+}
+
+/** Who was asked and what each said last; positions in the order in which they were stated. */
+export function seatsOf(electorate: readonly SeatColumns[], positions: readonly PositionColumns[]): Seat[] {
+  return electorate.map(({ delegation_id, counts }) => {
+    const last = positions.findLast((position) => position.delegation_id === delegation_id)
+    return {
+      delegationId: delegation_id, counts, kind: last?.kind ?? null, text: last?.text ?? null, number: last?.number ?? null,
+      statedAt: last ? new Date(last.stated_at) : null,
+    }
+  })
+}
+
+/** The part "trail" of a decision, as far as it is shown. */
+export interface TrailColumns {
+  round: { opened_at: string; outcome_reason: string | null }
+  rule: { text_en: string; text_vi: string; version: number }
+  circulated_at: string | null
+  revision: number | null
+}
+
+/** The way to a decision; instants from their texts. */
+export function trailOf({ round, rule, circulated_at, revision }: TrailColumns) {
+  return {
+    circulatedAt: circulated_at ? new Date(circulated_at) : null, openedAt: new Date(round.opened_at), revision,
+    reason: round.outcome_reason, rule: { en: rule.text_en, vi: rule.text_vi }, ruleVersion: rule.version,
+  }
+}
