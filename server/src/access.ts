@@ -1,6 +1,8 @@
 import type { AccessRules } from './kernel/access-rules.js'
 import { KERNEL_ACCESS } from './kernel/kernel.access.js'
 import { ATTACHMENT_ACCESS } from './modules/attachments/attachment.access.js'
+import { CALENDAR_ACCESS } from './modules/calendar/calendar.access.js'
+import { CLOCK_ACCESS } from './modules/clock/clock.access.js'
 import { COMMENT_ACCESS } from './modules/comments/comment.access.js'
 import { COMMITMENT_ACCESS } from './modules/commitments/commitment.access.js'
 import { DEMO_ACCESS } from './modules/demo/demo.access.js'
@@ -40,4 +42,6 @@ export const ACCESS: AccessRules = {
   ...SEARCH_ACCESS,
   ...HISTORY_ACCESS,
   ...HOME_ACCESS,
+  ...CALENDAR_ACCESS,
+  ...CLOCK_ACCESS,
 }

@@ -1,5 +1,6 @@
 import type { ActionTable, Words } from './kernel/actions.js'
 import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS } from './modules/attachments/attachment.policy.js'
+import { CALENDAR_ACTIONS, CALENDAR_WORDS } from './modules/calendar/calendar.policy.js'
 import { COMMENT_ACTIONS, COMMENT_WORDS } from './modules/comments/comment.policy.js'
 import { COMMITMENT_ACTIONS, COMMITMENT_WORDS } from './modules/commitments/commitment.policy.js'
 import { OFFICE_ACTIONS, OFFICE_WORDS } from './modules/offices/office.policy.js'
@@ -25,4 +26,5 @@ export const WORKFLOWS: Workflow[] = [
   { title: 'Decision', actions: DECISION_ACTIONS, words: DECISION_WORDS, begins: ['ENTERED'] },
   { title: 'Attachment', actions: ATTACHMENT_ACTIONS, words: ATTACHMENT_WORDS, begins: Object.keys(ATTACHMENT_WORDS.states) },
   { title: 'Office', actions: OFFICE_ACTIONS, words: OFFICE_WORDS, begins: ['VACANT', 'COMING', 'HELD'] },
+  { title: 'Calendar', actions: CALENDAR_ACTIONS, words: CALENDAR_WORDS, begins: Object.keys(CALENDAR_WORDS.states) },
 ] as unknown as Workflow[]

@@ -6,6 +6,7 @@ import type { PublishedRows } from './kernel/published.js'
 import { ReadUnit } from './kernel/unit.js'
 import type { Viewer } from './kernel/viewer.js'
 import type { LiveEvents } from './live.js'
+import type { ClockSkew } from './modules/clock/skew.js'
 
 /** What the server's processes share: connections and the stream of changes. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   live: LiveEvents
   /** Reference rows kept in the process; without it they are read each time. */
   published?: PublishedRows
+  /** How far our clock is from the database's; not known without it. */
+  skew?: ClockSkew
   /** What `MODE` says; without it, as strict as production. */
   mode?: 'demo' | 'production'
 }

@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { resolveAtOnce } from './kernel/abstract-types.js'
 import { ATTACHMENT_RESOLVERS } from './modules/attachments/attachment.resolvers.js'
+import { CALENDAR_RESOLVERS } from './modules/calendar/calendar.resolvers.js'
+import { ClockResolver } from './modules/clock/clock.resolver.js'
 import { COMMENT_RESOLVERS } from './modules/comments/comment.resolvers.js'
 import { COMMITMENT_RESOLVERS } from './modules/commitments/commitment.resolvers.js'
 import { lean } from './lean-schema.js'
@@ -72,6 +74,8 @@ const RESOLVERS: unknown[] = [
   HomeResolver,
   TakeoverResolver,
   TakenOverResolver,
+  ...CALENDAR_RESOLVERS,
+  ClockResolver,
 ]
 
 /** The executable schema; with a path, its SDL is written there too, sorted. */

@@ -3,6 +3,7 @@ import { applicationOptions, applicationSource, poolOf, type Connection } from '
 import type { Services } from './context.js'
 import { PublishedRows } from './kernel/published.js'
 import { LiveEvents } from './live.js'
+import { ClockSkew } from './modules/clock/skew.js'
 
 /** The server's connections to a migrated database, all bound by the wall, and how to close them. */
 export interface OpenServices {
@@ -21,7 +22,7 @@ export async function openServices(connection: Connection, mode: Services['mode'
     throw error
   }
   return {
-    services: { dataSource, pool, live, published: new PublishedRows(pool, live), mode },
+    services: { dataSource, pool, live, published: new PublishedRows(pool, live), skew: new ClockSkew(pool), mode },
     close: async () => {
       await live.stop()
       await dataSource.destroy()

@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { MIGRATIONS } from '../db/migrations.js'
 import type { Env } from '../env.js'
 import { readKnownDocuments } from '../http/known-documents.js'
+import { ClockSkew, isApart } from '../modules/clock/skew.js'
 import { EXIT, withDatabase, type Command } from './command.js'
 
 interface Finding {
@@ -47,10 +48,12 @@ async function aboutDatabase(pool: pg.Pool): Promise<Finding[]> {
     where n.nspname = 'public' and c.relkind = 'r' and c.relrowsecurity`)
   const look = await one(`select coalesce(to_char(max(ran_at), 'YYYY-MM-DD HH24:MI:SS'), 'never') as answer from pulse`)
   const failing = await one(`select coalesce(string_agg(job || ' (' || error || ')', ', '), '') as answer from pulse where error is not null`)
+  const skew = await new ClockSkew(pool).measure()
   return [
     { what: 'database', ok: true, detail: `PostgreSQL ${await one(`select current_setting('server_version') as answer`)}` },
     { what: 'migrations', ok: applied >= MIGRATIONS.length, detail: `${applied} of ${MIGRATIONS.length}` },
     { what: 'wall', ok: role === 'mufakat_app' && bypasses === 'false', detail: `${role} is bound by it on ${open} tables` },
+    { what: 'clock', ok: !isApart(skew), detail: `this machine is ${-skew.ms} ms ahead of the database, give or take ${skew.uncertaintyMs}; deadlines go by the database` },
     { what: 'scheduler', ok: failing === '', detail: failing || `last ran ${look} UTC` },
   ]
 }

@@ -12,6 +12,7 @@ import { HandOverOffices1763777700001 } from './migrations/20261122T0215-hand-ov
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
 import { CreateRegister1763777700001 } from './migrations/20261122T0215-create-register.js'
 import { ProveDecisions1763778300001 } from './migrations/20261122T0225-prove-decisions.js'
+import { CreateCalendar1763778600001 } from './migrations/20261122T0230-create-calendar.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   SearchProse1763776800002,
   CreateRegister1763777700001,
   ProveDecisions1763778300001,
+  CreateCalendar1763778600001,
 ]

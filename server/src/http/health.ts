@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Services } from '../context.js'
+import { isApart, SKEW_LIMIT_MS } from '../modules/clock/skew.js'
 import { pulsesOf } from '../modules/upkeep/pulse.store.js'
 
 /** GET /healthz: the process answers. */
@@ -30,9 +31,18 @@ async function stateOf(services: Services, wanted: number) {
       database: { ok: true },
       migrations: { ok: applied >= wanted, applied, wanted },
       scheduler: { ok: !isLate && pulse.error === null, lastRan: pulse?.ranAt.toISOString() ?? null },
+      clock: clockOf(services),
     }
   } catch {
     const unknown = { ok: false }
-    return { database: unknown, migrations: unknown, scheduler: unknown }
+    return { database: unknown, migrations: unknown, scheduler: unknown, clock: clockOf(services) }
   }
+}
+
+/** Told, never a reason to be taken out of service: the database's clock decides, whatever ours shows. */
+function clockOf({ skew }: Services) {
+  const last = skew?.last
+  if (!last) return { ok: true, skewMs: null }
+  const { ms, uncertaintyMs, measuredAt } = last
+  return { ok: true, skewMs: ms, uncertaintyMs, measuredAt: measuredAt.toISOString(), limitMs: SKEW_LIMIT_MS, isApart: isApart(last) }
 }

@@ -1,5 +1,6 @@
 import type { InEveryLanguage } from '../../kernel/languages.js'
 import { ATTACHMENT_ACTIONS } from '../attachments/attachment.policy.js'
+import { CALENDAR_ACTIONS } from '../calendar/calendar.policy.js'
 import { COMMENT_ACTIONS } from '../comments/comment.policy.js'
 import { COMMITMENT_ACTIONS } from '../commitments/commitment.policy.js'
 import { PROJECT_ACTIONS } from '../projects/project.policy.js'
@@ -13,6 +14,7 @@ const TABLES: Record<string, Record<string, { act: InEveryLanguage }>> = {
   attachment: ATTACHMENT_ACTIONS,
   commitment: COMMITMENT_ACTIONS,
   decision: DECISION_ACTIONS,
+  calendar: CALENDAR_ACTIONS,
 }
 
 /** Acts that make a record and so stand in no table of what can be done to one. */
@@ -32,6 +34,7 @@ const MAKING: Record<string, InEveryLanguage> = {
   'office.takeBack': { en: 'take back an office before it began', vi: 'rút lại chức vụ chưa bắt đầu' },
   'office.granted': { en: 'grant an office', vi: 'cấp chức vụ' },
   'office.ended': { en: 'end an office', vi: 'kết thúc chức vụ' },
+  'clock.leap': { en: 'put the demonstration clock forward', vi: 'chỉnh đồng hồ của bản trình diễn tới trước' },
   'commitment.record': { en: 'record a commitment', vi: 'ghi nhận cam kết' },
 }
 

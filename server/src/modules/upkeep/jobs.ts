@@ -1,9 +1,12 @@
 import type { Transaction } from '../../kernel/transaction.js'
+import { knowHolidays } from '../calendar/load.holidays.js'
 
 /** A job of the scheduler: the server's own act, in one transaction, harmless when it runs twice. */
 export interface Job {
   name: string
   everyMinutes: number
+  /** Goes by the domain's clock: runs at once when a demonstration's clock has leapt. */
+  byClock?: boolean
   run: (transaction: Transaction) => Promise<unknown>
 }
 
@@ -35,6 +38,7 @@ export const JOBS: Job[] = [
     // A fact may take effect on a later day than it was recorded: on that day the project's columns follow.
     name: 'refresh projects',
     everyMinutes: 60,
+    byClock: true,
     run: (transaction) =>
       transaction.rows(
         `select refresh_projects(array(
@@ -42,4 +46,5 @@ export const JOBS: Job[] = [
            where effective_from <= current_date and effective_from > (recorded_at at time zone 'UTC')::date))`,
       ),
   },
+  { name: 'know holidays', everyMinutes: 24 * 60, byClock: true, run: knowHolidays },
 ]

@@ -50,7 +50,7 @@ function callsOf(field: GraphQLField<unknown, unknown>, corpus: Corpus): string[
 
 const KEYS: Record<string, string[]> = {
   WorkPlan: ['accsm-2026-2030', 'accsm3-2026-2030'], Body: ['accsm', 'accsm-plus-3'], Delegation: ['viet-nam', 'japan'],
-  Meeting: ['hcs-23-planned'],
+  Meeting: ['hcs-23-planned'], DecisionWindow: ['accsm', 'accsm-plus-3'],
 }
 
 /** What to try for an argument of a field that answers this type. */

@@ -1,0 +1,8 @@
+import { CalendarMutations } from './calendar.mutations.js'
+import {
+  CalendarYearResolver, DecisionWindowResolver, DelegationCalendarResolver, HolidayResolver, PlaceWindowResolver,
+} from './calendar.resolver.js'
+
+export const CALENDAR_RESOLVERS = [
+  CalendarMutations, CalendarYearResolver, DecisionWindowResolver, DelegationCalendarResolver, HolidayResolver, PlaceWindowResolver,
+]
