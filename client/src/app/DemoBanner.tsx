@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { DemoClock } from '../features/clock/DemoClock.js'
 import classes from './DemoBanner.module.css'
 import { paths } from './paths.js'
 import { useViewer } from './viewer.js'
@@ -11,10 +12,13 @@ export function DemoBanner() {
   if (!viewer?.isDemo) return null
   return (
     <aside className={classes.banner} aria-label={t`Demonstration`}>
+      <span>
       <Trans>
         <strong>Demonstration.</strong> Nothing done here reaches any government. You are {viewer.name} —{' '}
         <Link {...paths.signIn()}>be somebody else</Link>.
       </Trans>
+      </span>
+      <DemoClock />
     </aside>
   )
 }

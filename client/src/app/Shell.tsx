@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense, lazy } from 'react'
+import { ClockKeeper } from '../features/clock/ClockKeeper.js'
+import { SkewNotice } from '../features/clock/SkewNotice.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { Toasts } from '../ui/Toasts.js'
 import { BottomBar } from './BottomBar.js'
@@ -9,6 +11,7 @@ import { usePaletteKey } from './palette.js'
 import classes from './Shell.module.css'
 import { Sidebar } from './Sidebar.js'
 import { TopBar } from './TopBar.js'
+import { useViewer } from './viewer.js'
 
 const CommandPalette = lazy(() =>
   import('./CommandPalette.js').then(({ CommandPalette: component }) => ({ default: component })),
@@ -18,6 +21,7 @@ const CommandPalette = lazy(() =>
 export function Shell() {
   const { t } = useLingui()
   const palette = usePaletteKey()
+  const isSecretariat = useViewer()?.isSecretariat ?? false
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip}>
@@ -27,12 +31,14 @@ export function Shell() {
       <Sidebar onSearch={palette.show} />
       <TopBar onSearch={palette.show} />
       <main id="main" className={classes.main} tabIndex={-1} aria-label={t`Content`}>
+        {isSecretariat ? <SkewNotice /> : null}
         <Suspense fallback={<Skeleton kind="page" lines={5} />}>
           <Outlet />
         </Suspense>
       </main>
       <BottomBar />
       <Toasts />
+      <ClockKeeper />
       {palette.wanted ? (
         <Suspense>
           <CommandPalette open={palette.open} onClose={palette.hide} />

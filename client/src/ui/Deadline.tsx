@@ -1,23 +1,27 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { cityOf, offsetOf, onTheClock, viewerZone } from './clocks.js'
 import classes from './Deadline.module.css'
+import { DeviceClock } from './DeviceClock.js'
 import { Icon } from './Icon.js'
 import { useLanguage } from './language.js'
+import { useServerNow } from './server-clock.js'
 
 interface Props {
   /** An instant, ISO 8601. */
   at: string
   /** The IANA zone that the deadline was set in. */
   zone: string
-  /** The instant to count from; now, unless a test says otherwise. */
-  now?: number
   /** One line, without the clocks: for rows. */
   brief?: boolean
 }
 
-/** An instant on the clock that it was set by and, where it differs, on the viewer's; and how long is left. */
-export function Deadline({ at, zone, now = Date.now(), brief = false }: Props) {
+/**
+ * An instant on the clock that it was set by and, where it differs, on the viewer's; and how long is left by the server's
+ * clock.
+ */
+export function Deadline({ at, zone, brief = false }: Props) {
   const language = useLanguage()
+  const now = useServerNow()
   const instant = new Date(at)
   const mine = viewerZone()
   const same = offsetOf(instant, zone) === offsetOf(instant, mine)
@@ -43,6 +47,7 @@ export function Deadline({ at, zone, now = Date.now(), brief = false }: Props) {
             </Trans>
           </span>
         )}
+        {brief ? null : <DeviceClock />}
       </span>
     </span>
   )

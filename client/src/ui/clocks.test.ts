@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { cityOf, offsetOf, onTheClock } from './clocks.js'
+import { cityOf, offsetInWords, offsetOf, onTheClock } from './clocks.js'
 
 describe('a deadline on two clocks', () => {
   const instant = new Date('2026-06-12T10:00:00Z')
@@ -7,6 +7,7 @@ describe('a deadline on two clocks', () => {
   it('names the city and the offset, never an abbreviation', () => {
     expect(cityOf('Asia/Ho_Chi_Minh', 'vi')).toBe('Hà Nội')
     expect(offsetOf(instant, 'Asia/Yangon')).toBe('UTC+6:30')
+    expect(['+06:30', '+07:00', '+11:00'].map(offsetInWords)).toEqual(['UTC+6:30', 'UTC+7', 'UTC+11'])
   })
 
   it('says the month by name in both languages', () => {

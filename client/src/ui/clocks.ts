@@ -7,6 +7,7 @@ const CITIES: Record<string, Record<Language, string>> = {
   'Asia/Shanghai': { en: 'Beijing', vi: 'Bắc Kinh' },
   'Asia/Rangoon': { en: 'Yangon', vi: 'Yangon' },
   'Asia/Brunei': { en: 'Bandar Seri Begawan', vi: 'Bandar Seri Begawan' },
+  'Australia/Sydney': { en: 'Canberra', vi: 'Canberra' },
   'Asia/Dili': { en: 'Dili', vi: 'Dili' },
 }
 
@@ -21,6 +22,11 @@ export function offsetOf(instant: Date, zone: string): string {
     .formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')
   return (part?.value ?? 'UTC').replace('GMT', 'UTC')
+}
+
+/** `UTC+6:30` of an offset as the server writes it, `+06:30`. */
+export function offsetInWords(offset: string): string {
+  return `UTC${offset.replace(/^([+-])0/, '$1').replace(/:00$/, '')}`
 }
 
 /** `Fri 12 Jun 2026, 17:00` on the clock of that zone, the month by name. */

@@ -40,5 +40,8 @@ export const ACTS: Partial<Record<string, Look>> = {
   'attachment.remove':         { words: msg`removed a file`,                    icon: 'file',   tone: 'warn' },
   'commitment.record':         { words: msg`recorded a commitment`,             icon: 'commit', tone: 'info' },
   'commitment.amend':          { words: msg`amended a commitment`,              icon: 'pen',    tone: 'info' },
+  'calendar.recordHoliday':    { words: msg`recorded a public holiday`,         icon: 'calendar', tone: 'neutral' },
+  'calendar.confirmHolidayYear': { words: msg`confirmed the public holidays of a year`, icon: 'calendar', tone: 'neutral' },
+  'clock.leap':                { words: msg`put the demonstration’s clock forward`, icon: 'clock', tone: 'neutral' },
   'commitment.reportProgress': { words: msg`reported progress on a commitment`, icon: 'commit', tone: 'good' },
 }

@@ -10,4 +10,6 @@ export const SUBJECTS: Record<string, MessageDescriptor> = {
   Comment:    msg`Comments`,
   Attachment: msg`Files`,
   Commitment: msg`Commitments`,
+  Delegation: msg`Delegations`,
+  Clock:      msg`The demonstration’s clock`,
 }

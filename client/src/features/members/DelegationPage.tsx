@@ -12,6 +12,7 @@ import { useLocal } from '../../ui/Local.js'
 import { Columns, Page, Panel } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { paths } from '../../app/paths.js'
+import { Holidays } from '../calendar/Holidays.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { Sources } from '../sources/Sources.js'
 import { Agencies } from './Agencies.js'
@@ -83,6 +84,7 @@ export function DelegationPage() {
                   <Panel title={<Trans>Agencies</Trans>}>
                     <Agencies agencies={agencies} />
                   </Panel>
+                  <Holidays delegationKey={key} />
                 </>
               }
               aside={

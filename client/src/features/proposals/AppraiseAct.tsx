@@ -7,6 +7,8 @@ import { CheckChoices } from '../../ui/Choices.js'
 import { useLocal } from '../../ui/Local.js'
 import { TextArea } from '../../ui/TextField.js'
 import { ZonedTimeField } from '../../ui/ZonedTimeField.js'
+import { wallTimeAt } from '../../ui/zoned-time.js'
+import { DecisionWindow } from '../calendar/DecisionWindow.js'
 import { ActDialog } from './ActDialog.js'
 import { inTwoWeeks } from './comment-deadline.js'
 import type { Subject } from './ProposalActs.js'
@@ -126,7 +128,7 @@ export function AppraiseAct({ subject, outcome }: { subject: Subject; outcome: '
       }
       done={t`${subject.code} is circulated`}
       command={circulating}
-      run={() => circulating.run({ ...target, commentsCloseAt: closesAt ?? '', commentsCloseZone: subject.zone })}
+      run={() => circulating.run({ ...target, commentsCloseAt: closesAt ?? '', commentsCloseZone: subject.zone, commentsCloseWall: closesAt ? wallTimeAt(closesAt, subject.zone) : null })}
     >
       {checklist}
       <ZonedTimeField
@@ -136,6 +138,7 @@ export function AppraiseAct({ subject, outcome }: { subject: Subject; outcome: '
         value={closesAt}
         onChange={setClosesAt}
       />
+      <DecisionWindow bodyKey={subject.bodyKey} closesAt={closesAt} zone={subject.zone} folded />
     </ActDialog>
   )
 }

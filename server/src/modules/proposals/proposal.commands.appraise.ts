@@ -1,6 +1,7 @@
 import { newId } from '../../kernel/ids.js'
 import { invalid, notFound } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
+import { isZone, wallTimeProblem } from '../../kernel/wall-time.js'
 import { copyAsDraft, needReason, newestRevision, openProposal, saveProposal, type Target } from './proposal.commands.js'
 import { AppraisalEntity, ProposalRevisionEntity } from './proposal.entity.js'
 
@@ -34,9 +35,12 @@ export async function circulateProposal(
   transaction: Transaction,
   target: Target,
   checklist: Checked[],
-  deadline: { at: Date; zone: string },
+  deadline: { at: Date; zone: string; wall?: string | null },
 ): Promise<{ proposalId: string }> {
   const proposal = await openProposal(transaction, target, 'circulate')
+  if (!isZone(deadline.zone)) throw notFound(['commentsCloseZone'])
+  const jumped = !deadline.wall ? null : wallTimeProblem(['commentsCloseAt'], deadline.at, deadline.wall, deadline.zone)
+  if (jumped) throw invalid([jumped])
   if (deadline.at <= transaction.now) {
     throw invalid([
       {
@@ -46,7 +50,6 @@ export async function circulateProposal(
       },
     ])
   }
-  if (!Intl.supportedValuesOf('timeZone').includes(deadline.zone)) throw notFound(['commentsCloseZone'])
   const newest = await newestRevision(transaction, proposal.id)
   await keepAppraisal(transaction, newest, checklist, 'CIRCULATED', null)
   await transaction.manager.update(ProposalRevisionEntity, { id: newest.id }, { tier: proposal.audience, releasedAt: transaction.now })

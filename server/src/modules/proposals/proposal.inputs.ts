@@ -80,6 +80,12 @@ export class CirculateProposalInput extends UpdateInput {
   @Field(() => String, { defaultValue: 'Asia/Jakarta', description: 'IANA zone in which the deadline is set.' })
   @MaxLength(60)
   commentsCloseZone!: string
+  @Field(() => String, {
+    nullable: true,
+    description: "The same as it was typed on the clocks of the zone, '2026-12-04T17:00'. When given, it must be one with the instant; what exists twice or never is asked about.",
+  })
+  @MaxLength(20)
+  commentsCloseWall?: string | null
 }
 
 @InputType({ description: 'A proposal to table.' })

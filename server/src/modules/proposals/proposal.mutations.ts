@@ -69,7 +69,9 @@ export class ProposalMutations {
   @Mutation(() => results.CirculateProposalResult, { description: 'The Secretariat circulates a proposal to its audience until a deadline.' })
   circulateProposal(@Arg('input', () => inputs.CirculateProposalInput, INPUT) input: inputs.CirculateProposalInput, @Ctx() context: Context) {
     return step(context, 'circulateProposal', input, (transaction) =>
-      circulateProposal(transaction, targetOf(input), input.checklist, { at: input.commentsCloseAt, zone: input.commentsCloseZone }),
+      circulateProposal(transaction, targetOf(input), input.checklist, {
+        at: input.commentsCloseAt, zone: input.commentsCloseZone, wall: input.commentsCloseWall ?? null,
+      }),
     )
   }
 

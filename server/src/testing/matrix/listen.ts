@@ -17,10 +17,11 @@ export async function listenBlindly(
   const findings: Finding[] = []
   const open: AsyncGenerator<ExecutionResult>[] = []
   for (const field of Object.values(schema.getSubscriptionType()!.getFields())) {
-    const argument = field.args[0]!
-    const targets = argument.name === 'workPlan' ? PLANS : hidden.map(({ globalId }) => globalId)
-    for (const target of targets) {
-      const source = `subscription { it: ${field.name}(${argument.name}: ${JSON.stringify(target)})${selectionOf(schema, getNamedType(field.type), 2)} }`
+    const [argument] = field.args
+    const targets = argument?.name === 'workPlan' ? PLANS : hidden.map(({ globalId }) => globalId)
+    const calls = argument ? targets.map((target) => `(${argument.name}: ${JSON.stringify(target)})`) : ['']
+    for (const call of calls) {
+      const source = `subscription { it: ${field.name}${call}${selectionOf(schema, getNamedType(field.type), 2)} }`
       const context = new Context(services, viewer, 'en', 'matrix')
       const events = await subscribe({ schema, document: parse(source), contextValue: context })
       await context.reads.close()
