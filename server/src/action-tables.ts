@@ -7,6 +7,7 @@ import { OFFICE_ACTIONS, OFFICE_WORDS } from './modules/offices/office.policy.js
 import { PROJECT_ACTIONS, PROJECT_WORDS } from './modules/projects/project.policy.js'
 import { PROPOSAL_ACTIONS, PROPOSAL_WORDS } from './modules/proposals/proposal.policy.js'
 import { DECISION_ACTIONS, DECISION_WORDS } from './modules/register/decision.policy.js'
+import { ROUND_ACTIONS, ROUND_WORDS } from './modules/rounds/round.policy.js'
 
 /** A workflow as it is printed and checked. */
 export interface Workflow {
@@ -20,6 +21,7 @@ export interface Workflow {
 /** Every action table of the product. */
 export const WORKFLOWS: Workflow[] = [
   { title: 'Proposal', actions: PROPOSAL_ACTIONS, words: PROPOSAL_WORDS, begins: ['DRAFT'] },
+  { title: 'Round', actions: ROUND_ACTIONS, words: ROUND_WORDS, begins: ['OPEN'] },
   { title: 'Project', actions: PROJECT_ACTIONS, words: PROJECT_WORDS, begins: Object.keys(PROJECT_WORDS.states) },
   { title: 'Comment', actions: COMMENT_ACTIONS, words: COMMENT_WORDS, begins: ['OPEN'] },
   { title: 'Commitment', actions: COMMITMENT_ACTIONS, words: COMMITMENT_WORDS, begins: Object.keys(COMMITMENT_WORDS.states) },

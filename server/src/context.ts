@@ -17,6 +17,8 @@ export interface Services {
   published?: PublishedRows
   /** How far our clock is from the database's; not known without it. */
   skew?: ClockSkew
+  /** Closes the rounds whose end has come, before anything is read; without it nothing closes by itself. */
+  deadlines?: { settle(): Promise<void> }
   /** What `MODE` says; without it, as strict as production. */
   mode?: 'demo' | 'production'
 }
@@ -36,7 +38,7 @@ export class Context {
     /** The hash of the session's or token's secret; null without one. */
     readonly tokenHash: string | null = null,
   ) {
-    this.reads = new ReadUnit(services.pool, viewer)
+    this.reads = this.newReads()
   }
 
   get dataSource(): DataSource {
@@ -55,7 +57,12 @@ export class Context {
 
   /** A fresh snapshot, after a write has changed what the old one showed. */
   renewReads(): void {
-    this.reads = new ReadUnit(this.services.pool, this.viewer)
+    this.reads = this.newReads()
     this.loaders.clear()
+  }
+
+  private newReads(): ReadUnit {
+    const { pool, deadlines } = this.services
+    return new ReadUnit(pool, this.viewer, deadlines && (() => deadlines.settle()))
   }
 }

@@ -24,9 +24,7 @@ import { ProposalMutations } from './modules/proposals/proposal.mutations.js'
 import { ProposalResolver } from './modules/proposals/proposal.resolver.js'
 import { ActivityResolver, AppraisalResolver, ConceptNoteResolver, RevisionResolver } from './modules/proposals/revision.resolver.js'
 import { DECISION_RESOLVERS } from './modules/register/decision.resolvers.js'
-import { RoundLive } from './modules/rounds/round.live.js'
-import { RoundMutations } from './modules/rounds/round.mutations.js'
-import { PositionResolver, ProposalRoundsResolver, RoundResolver, SeatResolver } from './modules/rounds/round.resolver.js'
+import { ROUND_RESOLVERS } from './modules/rounds/round.resolvers.js'
 
 // Every subscription brings its own stream (kernel: LiveEvents); type-graphql asks for one all the same.
 const NO_PUB_SUB: PubSub = {
@@ -59,13 +57,8 @@ const RESOLVERS: unknown[] = [
   ConceptNoteResolver,
   ActivityResolver,
   AppraisalResolver,
-  RoundResolver,
-  RoundMutations,
-  RoundLive,
-  SeatResolver,
-  PositionResolver,
-  ProposalRoundsResolver,
   ...DECISION_RESOLVERS,
+  ...ROUND_RESOLVERS,
   ...COMMENT_RESOLVERS,
   ...ATTACHMENT_RESOLVERS,
   ...COMMITMENT_RESOLVERS,

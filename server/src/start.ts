@@ -10,6 +10,7 @@ import { loadDemoWorld } from './modules/demo/demo-world.js'
 import { loadPersonas } from './modules/demo/persona.store.js'
 import { loadReference } from './modules/reference/load.js'
 import { openRegisterKey, useRegisterKey } from './modules/register/register-key.js'
+import { Deadlines } from './modules/rounds/deadlines.js'
 import { once } from './modules/upkeep/once.js'
 import { Scheduler } from './modules/upkeep/scheduler.js'
 import { openServices } from './services.js'
@@ -33,6 +34,10 @@ export async function start(env: Env, opened: Close[], say: (line: string) => vo
   await fill(services, env)
 
   const log = createLog(env)
+  const deadlines = new Deadlines(services, (error) => log('error', 'a round could not be closed', traceOf(error)))
+  services.deadlines = deadlines
+  await deadlines.start()
+  opened.push(() => deadlines.stop())
   const scheduler = new Scheduler(services, (job, error) => log('error', 'job failed', { job, ...traceOf(error) }))
   await scheduler.start()
   opened.push(() => scheduler.stop())

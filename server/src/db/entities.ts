@@ -1,5 +1,5 @@
 import { AppraisalEntity, ProposalEntity, ProposalRevisionEntity } from '../modules/proposals/proposal.entity.js'
-import { PositionEntity, RoundEntity } from '../modules/rounds/round.entity.js'
+import { PositionConfirmationEntity, PositionEntity, RoundEntity } from '../modules/rounds/round.entity.js'
 
 /** Entities that commands save; one line a module. */
 export const ENTITIES: (new () => object)[] = [
@@ -8,4 +8,5 @@ export const ENTITIES: (new () => object)[] = [
   AppraisalEntity,
   RoundEntity,
   PositionEntity,
+  PositionConfirmationEntity,
 ]

@@ -13,6 +13,7 @@ import { SearchProse1763776800002 } from './migrations/20261122T0205-search-pros
 import { CreateRegister1763777700001 } from './migrations/20261122T0215-create-register.js'
 import { ProveDecisions1763778300001 } from './migrations/20261122T0225-prove-decisions.js'
 import { CreateCalendar1763778600001 } from './migrations/20261122T0230-create-calendar.js'
+import { CreateConsensus1763778900001 } from './migrations/20261122T0235-create-consensus.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CreateRegister1763777700001,
   ProveDecisions1763778300001,
   CreateCalendar1763778600001,
+  CreateConsensus1763778900001,
 ]

@@ -29,6 +29,7 @@ export async function command<Outcome extends object>(
   try {
     const { accountId } = context.viewer
     if (!accountId) throw signInNeeded()
+    await context.services.deadlines?.settle()
     return (await firstOutcome<Outcome>(context, accountId, write)) ?? (await workOnce(context, accountId, write, work))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -40,6 +40,8 @@ export class ReadUnit implements Reader {
   constructor(
     private readonly pool: pg.Pool,
     private readonly viewer: Viewer,
+    /** What has to be settled before anything is read. */
+    private readonly settle?: () => Promise<void>,
   ) {}
 
   async rows<Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> {
@@ -65,6 +67,7 @@ export class ReadUnit implements Reader {
   }
 
   private async open(): Promise<pg.PoolClient> {
+    await this.settle?.()
     const client = await this.pool.connect()
     client.on('error', lost)
     // Not waited for: the connection is a pipeline, the first question travels right behind.

@@ -11,10 +11,15 @@ const SEEN = `id code state revision releasedNumber tier title { en vi } revisio
   currentRound { id state releasedNumber }`
 
 const INPUT_OF: Record<string, string> = {
-  startRevision: 'ProposalStepInput', adoptProposal: 'ProposalStepInput', withdrawProposal: 'ReasonedStepInput',
-  sendBackProposal: 'ReasonedStepInput', notAdoptProposal: 'ReasonedStepInput',
+  startRevision: 'ProposalStepInput', withdrawProposal: 'ReasonedStepInput', stopRound: 'ReasonedStepInput',
+  sendBackProposal: 'ReasonedStepInput', notAdoptProposal: 'ReasonedStepInput', extendRound: 'NewDeadlineInput',
+  restartRound: 'NewDeadlineInput', confirmRecordedPosition: 'RoundInput',
 }
-const ROUND_STEPS = ['tableProposal', 'adoptProposal', 'deferProposal', 'sendBackProposal', 'notAdoptProposal']
+const ROUND_STEPS = [
+  'tableProposal', 'callRound', 'extendRound', 'restartRound', 'stopRound', 'adoptProposal', 'deferProposal', 'referProposal',
+  'sendBackProposal', 'notAdoptProposal',
+]
+const ROUND_ACTS = ['recordPosition', 'confirmRecordedPosition', 'confirmByCapital', 'recordAttendance', 'contestChange']
 
 // The answers' shapes differ by mutation; tests look into them freely.
 type Answer = any
@@ -27,9 +32,10 @@ export function givenProposals(world: World) {
   const send = async (viewer: Viewer, mutation: string, input: object): Promise<Answer> => {
     const type = INPUT_OF[mutation] ?? `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
     const ok = ROUND_STEPS.includes(mutation)
-      ? `... on RoundStepOk { proposal { ${SEEN} } round { id code state outcome decidedNumber } }`
+      ? `... on RoundStepOk { proposal { ${SEEN} } round { id code state outcome decidedNumber closesAt confirmBy } }`
+      : ROUND_ACTS.includes(mutation) ? `... on RoundOk { round { id state outcome closesAt } }`
       : mutation === 'statePosition'
-        ? `... on StatePositionOk { round { id state } recordedAt }`
+        ? `... on StatePositionOk { round { id state outcome } recordedAt replaced { name } }`
         : `... on ProposalOk { proposal { ${SEEN} } }`
     const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${ok} ${REFUSED} } }`
     const answer = await world.ask<Answer>(viewer, document, { input: { idempotencyKey: randomUUID(), ...input } })

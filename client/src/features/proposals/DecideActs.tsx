@@ -8,7 +8,7 @@ import { ActDialog } from './ActDialog.js'
 import type { Subject } from './ProposalActs.js'
 
 const Adopt = graphql(`
-  mutation AdoptProposal($input: ProposalStepInput!) {
+  mutation AdoptProposal($input: AdoptProposalInput!) {
     adoptProposal(input: $input) {
       __typename
       ... on RoundStepOk {

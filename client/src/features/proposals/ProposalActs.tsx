@@ -144,6 +144,12 @@ function NextStep({ state }: { state: ProposalState }) {
           Before the meeting. Next: each delegation states its position, and the Chair records the decision.
         </Trans>
       )
+    case 'DECIDING':
+      return <Trans>Before the delegations in writing. Next: it closes by itself at its deadline.</Trans>
+    case 'CONFIRMING':
+      return <Trans>Agreed ad referendum, not adopted yet. Next: the capitals confirm.</Trans>
+    case 'REFERRED':
+      return <Trans>Taken to the heads or to another body. Next: it is tabled there.</Trans>
     case 'DEFERRED':
       return <Trans>Put off to a later meeting. Next: it is tabled again.</Trans>
     case 'ADOPTED':

@@ -12,8 +12,11 @@ export const STATES: Record<ProposalState, { words: MessageDescriptor; tone: Ton
   RETURNED:    { words: msg`Returned`,    tone: 'warn',    icon: 'back' },
   CIRCULATED:  { words: msg`Circulated`,  tone: 'info',    icon: 'speech' },
   TABLED:      { words: msg`Tabled`,      tone: 'round',   icon: 'scales' },
+  DECIDING:    { words: msg`Deciding in writing`, tone: 'round', icon: 'scales' },
+  CONFIRMING:  { words: msg`Agreed ad referendum`, tone: 'warn', icon: 'clock' },
   ADOPTED:     { words: msg`Adopted`,     tone: 'good',    icon: 'check' },
   DEFERRED:    { words: msg`Deferred`,    tone: 'warn',    icon: 'pause' },
+  REFERRED:    { words: msg`Referred`,    tone: 'info',    icon: 'up' },
   NOT_ADOPTED: { words: msg`Not adopted`, tone: 'bad',     icon: 'cross' },
   WITHDRAWN:   { words: msg`Withdrawn`,   tone: 'neutral', icon: 'out' },
 }

@@ -9,8 +9,11 @@ import { Tag, type Tone } from '../../ui/Tag.js'
 export const POSITIONS: Record<PositionKind, { words: MessageDescriptor; means: MessageDescriptor; tone: Tone; icon: IconName }> = {
   NO_OBJECTION:         { words: msg`No objection`,         means: msg`It may be adopted as it stands.`,                       tone: 'good', icon: 'check' },
   SUPPORT_WITH_COMMENT: { words: msg`Support with comment`, means: msg`It may be adopted; the comment goes on record.`,        tone: 'good', icon: 'speech' },
+  RESERVATION:          { words: msg`Reservation`,          means: msg`It may be adopted; the reservation is recorded with it.`, tone: 'warn', icon: 'speech' },
   NEED_MORE_TIME:       { words: msg`Need more time`,       means: msg`It should not be adopted yet.`,                         tone: 'warn', icon: 'clock' },
+  NEED_CAPITAL:         { words: msg`Need the capital`,     means: msg`It should not be adopted before the capital has spoken.`, tone: 'warn', icon: 'clock' },
   OBJECT:               { words: msg`Object`,               means: msg`It cannot be adopted while this stands. Say why.`,      tone: 'bad',  icon: 'stop' },
+  NOT_PARTICIPATING:    { words: msg`Not participating`,    means: msg`It may be adopted; your state takes no part in it.`,      tone: 'neutral', icon: 'out' },
 }
 
 /** A delegation's word; silence is shown as silence. */

@@ -10,7 +10,8 @@ import { createProposal, submitProposal } from '../proposals/proposal.commands.d
 import type { ConceptNote } from '../proposals/concept-note-fields.rules.js'
 import { put } from '../reference/put.js'
 import { statePosition } from '../rounds/position.commands.js'
-import { adoptProposal, tableProposal } from '../rounds/round.commands.js'
+import { tableProposal } from '../rounds/opening.commands.js'
+import { recordConsensus } from '../rounds/round.commands.js'
 import { endSessions, hashOf, openSession, viewerOf } from '../sessions/session.store.js'
 import { DEMO_MEETINGS, DEMO_PROPOSALS, type DemoProposal } from './demo-proposals.data.js'
 import { personaAccountId } from './persona.store.js'
@@ -66,7 +67,7 @@ async function bring(as: As, demo: DemoProposal): Promise<void> {
   for (const [by, kind, text] of demo.positions ?? []) {
     await as(by, (transaction) => statePosition(transaction, { roundId, number: 1, kind, text: text ?? null }))
   }
-  if (demo.reached === 'ADOPTED') await as(CHAIR, (transaction) => adoptProposal(transaction, { id }))
+  if (demo.reached === 'ADOPTED') await as(CHAIR, (transaction) => recordConsensus(transaction, { id }, null))
 }
 
 function noteOf(demo: DemoProposal): Partial<ConceptNote> {

@@ -70,11 +70,6 @@ export class BodyResolver {
 
 @Resolver(() => DecisionRule)
 export class DecisionRuleResolver {
-  @FieldResolver(() => LocalText, { description: 'The rule in words, as it is printed beside every result.' })
-  text(@Root() row: DecisionRuleRow): LocalText {
-    return { en: row.textEn, vi: row.textVi }
-  }
-
   @FieldResolver(() => LocalText, { description: 'What is to be known about the rule itself, for example that it is a default.' })
   note(@Root() row: DecisionRuleRow): LocalText {
     return { en: row.noteEn, vi: row.noteVi }

@@ -18,8 +18,15 @@ export interface DecisionRuleRow {
   usualHours: number | null
   quorum: number | null
   positionsTier: string
-  textEn: string
-  textVi: string
+  blocking: string[]
+  mayCall: string[]
+  earlyClose: string
+  restartsOnChange: boolean
+  vacantBlocks: boolean
+  confirmHours: number | null
+  unconfirmedMeans: string
+  /** Made up for trying the product out. */
+  isDemo: boolean
   noteEn: string | null
   noteVi: string | null
   sources: string[]
@@ -38,6 +45,11 @@ export interface ParticipationRow {
   sources: string[]
 }
 
+/** Every term of a rule. */
+export const RULE = `id, body_id, version, procedure, effective_from::text, counts, heard, partners_count, silence_means, blocking,
+  objection_needs_reason, minimum_hours, usual_hours, quorum, positions_tier, may_call, early_close, restarts_on_change, vacant_blocks,
+  confirm_hours, unconfirmed_means, is_demo, note_en, note_vi, sources`
+
 const PARTICIPATION = `a.id, a.body_id, a.delegation_id, a.capacity, a.from_date::text, a.from_reported, a.to_date::text, a.note, a.sources`
 
 /** Every body, in the institution's order. */
@@ -50,10 +62,8 @@ export function rulesLoader(context: Context): DataLoader<string, DecisionRuleRo
   return groupedBy(
     context,
     'decision_rule.of_bodies',
-    `select id, body_id, version, procedure, effective_from::text, counts, heard, partners_count, silence_means,
-       objection_needs_reason, minimum_hours, usual_hours, quorum, positions_tier, text_en, text_vi, note_en, note_vi, sources
-     from decision_rule where body_id = any ($1)
-     order by array_position(array['in_session', 'silence', 'ad_referendum'], procedure), version desc`,
+    `select ${RULE} from decision_rule where body_id = any ($1)
+     order by array_position(array['in_session', 'silence', 'ad_referendum', 'urgent'], procedure), version desc`,
     'bodyId',
   )
 }

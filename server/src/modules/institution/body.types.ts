@@ -23,7 +23,7 @@ registerEnumType(Capacity, {
   },
 })
 
-export enum Procedure { IN_SESSION = 'in_session', SILENCE = 'silence', AD_REFERENDUM = 'ad_referendum' }
+export enum Procedure { IN_SESSION = 'in_session', SILENCE = 'silence', AD_REFERENDUM = 'ad_referendum', URGENT = 'urgent' }
 registerEnumType(Procedure, {
   name: 'Procedure',
   description: 'The way in which a body decides.',
@@ -31,6 +31,7 @@ registerEnumType(Procedure, {
     IN_SESSION: { description: 'At a meeting.' },
     SILENCE: { description: 'In writing, with a deadline for objections.' },
     AD_REFERENDUM: { description: 'By consultation outside a meeting, with an answer from each.' },
+    URGENT: { description: 'In writing, at shorter notice, called by the Chair with a reason.' },
   },
 })
 
@@ -56,6 +57,34 @@ export class Body extends Node {
   taxonomy!: Taxonomy | null
 }
 
+export enum Caller { CHAIR = 'chair', DESK_OFFICER = 'desk_officer' }
+registerEnumType(Caller, {
+  name: 'Caller',
+  description: 'Who may call a procedure.',
+  valuesConfig: { CHAIR: { description: 'The Chair of the body.' }, DESK_OFFICER: { description: "The Secretariat's desk officer." } },
+})
+
+export enum EarlyClose { ALL_ANSWERED = 'all_answered', NEVER = 'never' }
+registerEnumType(EarlyClose, {
+  name: 'EarlyClose',
+  description: 'When the Chair may close a written round before its deadline.',
+  valuesConfig: {
+    ALL_ANSWERED: { description: 'When all that count have answered.' },
+    NEVER: { description: 'Never; it ends at its deadline.' },
+  },
+})
+
+export enum UnconfirmedMeaning { DEFERS = 'defers', CONSENT = 'consent', NO_CONSENT = 'no_consent' }
+registerEnumType(UnconfirmedMeaning, {
+  name: 'UnconfirmedMeaning',
+  description: 'What becomes of a position given ad referendum that its capital does not confirm in time.',
+  valuesConfig: {
+    DEFERS: { description: 'The item is deferred.' },
+    CONSENT: { description: 'It stands as given.' },
+    NO_CONSENT: { description: 'It is no consent; the item is not adopted.' },
+  },
+})
+
 @ObjectType({ description: 'How a body decides, as data: who counts, who is heard, what silence means.' })
 export class DecisionRule {
   @Field(() => Int, { description: 'Version of the rule for this procedure, from 1.' })
@@ -80,6 +109,20 @@ export class DecisionRule {
   quorum!: number | null
   @Field(() => AudienceTier, { description: 'Who reads the positions.' })
   positionsTier!: AudienceTier
+  @Field(() => [Caller], { description: 'Who may call the procedure.' })
+  mayCall!: Caller[]
+  @Field(() => EarlyClose, { description: 'When the Chair may close it before its deadline.' })
+  earlyClose!: EarlyClose
+  @Field(() => Boolean, { description: 'Whether a change of substance starts the full period again.' })
+  restartsOnChange!: boolean
+  @Field(() => Boolean, { description: 'Whether a delegation that nobody could be told about is in the way where silence means consent.' })
+  vacantBlocks!: boolean
+  @Field(() => Int, { nullable: true, description: "The usual time for the capitals' confirmation, in hours; null where there is none." })
+  confirmHours!: number | null
+  @Field(() => UnconfirmedMeaning, { description: 'What becomes of a position that is not confirmed in time.' })
+  unconfirmedMeans!: UnconfirmedMeaning
+  @Field(() => Boolean, { description: 'True for a rule made up for the demonstration.' })
+  isDemo!: boolean
 }
 
 @ObjectType({ description: 'A delegation in a body, from a day to a day.' })

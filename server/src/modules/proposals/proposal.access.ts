@@ -1,4 +1,5 @@
 import { fields } from '../../kernel/access-rules.js'
+import { PROPOSAL_ACTIONS } from './proposal.policy.js'
 
 export const PROPOSAL_ACCESS = {
   ...fields('wall', 'Query', 'proposal proposals'),
@@ -24,6 +25,5 @@ export const PROPOSAL_ACCESS = {
   ...fields('wall', 'ProposalOk', 'proposal'),
   ...fields('wall', 'ProposalEdge', 'cursor node'),
   ...fields('wall', 'ProposalConnection', 'edges pageInfo totalCount'),
-  ...fields('own', 'ProposalAbilities', `edit submit returnForChanges circulate startRevision releaseRevision table adopt defer
-    sendBack notAdopt withdraw`),
+  ...fields('own', 'ProposalAbilities', Object.keys(PROPOSAL_ACTIONS).join(' ')),
 }

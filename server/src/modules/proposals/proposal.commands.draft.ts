@@ -3,12 +3,12 @@ import type { Tier } from '../../kernel/audience.js'
 import { newId } from '../../kernel/ids.js'
 import { invalid, notAllowed, stale } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { enterDecision } from '../register/decision.commands.js'
 import { EMPTY_NOTE, type ConceptNote } from './concept-note-fields.rules.js'
 import { clashesIn } from './concept-note.rules.js'
 import { checkedNote, entitledBody, refuseGaps } from './proposal.checks.js'
 import { copyAsDraft, needReason, newestRevision, officeFor, openProposal, saveProposal, textHashOf, type Target } from './proposal.commands.js'
 import { ProposalEntity, ProposalRevisionEntity } from './proposal.entity.js'
+import { PROPOSAL_LISTENERS } from './proposal.listeners.js'
 
 export interface NewProposal {
   workPlanId: string
@@ -123,6 +123,7 @@ export async function releaseRevision(
   await saveProposal(transaction, proposal, 'releaseRevision', { releasedNumber: draft.number }, {
     reason: change.summary, after: { number: draft.number, changeKind: change.kind },
   })
+  for (const each of PROPOSAL_LISTENERS) await each.released(transaction, proposal, { number: draft.number, kind: change.kind })
   return { proposalId: proposal.id }
 }
 
@@ -133,12 +134,7 @@ export async function withdrawProposal(
 ): Promise<{ proposalId: string }> {
   const proposal = await openProposal(transaction, target, 'withdraw')
   const why = needReason(reason, 'reason')
-  const ended = await transaction.rows<{ id: string }>(
-    `update round set state = 'CLOSED', closed_at = (select clock_now()), closed_by = $2, outcome = 'WITHDRAWN', outcome_reason = $3
-     where proposal_id = $1 and state = 'OPEN' returning id`,
-    [proposal.id, transaction.viewer.personId, why],
-  )
-  for (const { id } of ended) await enterDecision(transaction, id)
+  for (const each of PROPOSAL_LISTENERS) if (await each.withdrawing(transaction, proposal, why)) return { proposalId: proposal.id }
   await saveProposal(transaction, proposal, 'withdraw', { endedReason: why }, { reason: why })
   return { proposalId: proposal.id }
 }

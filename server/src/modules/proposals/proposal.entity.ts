@@ -38,6 +38,10 @@ export class ProposalRevisionEntity {
   @Column('text', { nullable: true }) titleVi!: string | null
   @Column('text', { nullable: true }) changeKind!: 'editorial' | 'substantive' | null
   @Column('text', { nullable: true }) changeSummary!: string | null
+  /** The delegation that contested that the change was editorial. */
+  @Column('text', { nullable: true }) contestedBy!: string | null
+  @Column('timestamptz', { nullable: true }) contestedAt!: Date | null
+  @Column('text', { nullable: true }) contestReason!: string | null
   @Column('text') tier!: Tier
   @Column('text') delegationId!: string
   @Column('text') bodyId!: string

@@ -88,13 +88,6 @@ export class CirculateProposalInput extends UpdateInput {
   commentsCloseWall?: string | null
 }
 
-@InputType({ description: 'A proposal to table.' })
-export class TableProposalInput extends UpdateInput {
-  @Field(() => String, { description: 'Key of the meeting; it must belong to the body of the proposal.' })
-  @MaxLength(80)
-  meetingId!: string
-}
-
 @InputType({ description: 'A proposal and the reason for the step.' })
 export class ReasonedStepInput extends UpdateInput {
   @Field(() => String, { description: 'Why.' })

@@ -5,7 +5,7 @@ import { PROPOSAL_ACTIONS } from './proposal.policy.js'
 
 export enum ProposalStateEnum {
   DRAFT = 'DRAFT', SUBMITTED = 'SUBMITTED', RETURNED = 'RETURNED', CIRCULATED = 'CIRCULATED', TABLED = 'TABLED',
-  ADOPTED = 'ADOPTED', DEFERRED = 'DEFERRED', NOT_ADOPTED = 'NOT_ADOPTED', WITHDRAWN = 'WITHDRAWN',
+  DECIDING = 'DECIDING', CONFIRMING = 'CONFIRMING', ADOPTED = 'ADOPTED', DEFERRED = 'DEFERRED', REFERRED = 'REFERRED', NOT_ADOPTED = 'NOT_ADOPTED', WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(ProposalStateEnum, {
   name: 'ProposalState',
@@ -16,8 +16,11 @@ registerEnumType(ProposalStateEnum, {
     RETURNED: { description: 'Back with its delegation, with reasons.' },
     CIRCULATED: { description: 'With the delegations of its audience for comments.' },
     TABLED: { description: 'Before a meeting; a round is open.' },
+    DECIDING: { description: 'Before the delegations in writing; a round is open until its deadline.' },
+    CONFIRMING: { description: 'Agreed ad referendum; capitals still have to confirm. Not adopted.' },
     ADOPTED: { description: 'Adopted by consensus; its project stands in the work plan.' },
     DEFERRED: { description: 'Put off to a later meeting.' },
+    REFERRED: { description: 'Endorsed for, or taken to, the heads or another body.' },
     NOT_ADOPTED: { description: 'Considered and not adopted.' },
     WITHDRAWN: { description: 'Taken back by its delegation.' },
   },

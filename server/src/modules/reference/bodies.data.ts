@@ -28,50 +28,38 @@ const NOTE: InEveryLanguage = {
   vi: 'Quy tắc thủ tục của cơ chế này không được công bố. Đây là mặc định thận trọng của phần mềm, lưu dưới dạng dữ liệu: Ban Thư ký có thể ghi nhận quy tắc khác.',
 }
 
+type Procedure = 'in_session' | 'silence' | 'ad_referendum' | 'urgent'
+
 interface Rule {
   bodyId: string
-  procedure: 'in_session' | 'silence' | 'ad_referendum'
+  procedure: Procedure
   counts: string[]
   heard: string[]
+  mayCall: string[]
   silenceMeans: 'not_blocking' | 'no_consent' | 'must_answer'
   minimumHours: number | null
   usualHours: number | null
+  confirmHours: number | null
   positionsTier: Tier
-  text: InEveryLanguage
 }
 
 const WHO = {
-  accsm: { counts: ['member'], heard: ['member', 'observer'], positionsTier: 'ams' as const, en: 'member', vi: 'nước thành viên' },
-  'accsm-plus-3': {
-    counts: ['member', 'partner'], heard: ['member', 'partner', 'observer'], positionsTier: 'ams_plus' as const,
-    en: 'member or +3 partner', vi: 'nước thành viên hoặc đối tác +3',
-  },
+  accsm: { counts: ['member'], heard: ['member', 'observer'], positionsTier: 'ams' as const },
+  'accsm-plus-3': { counts: ['member', 'partner'], heard: ['member', 'partner', 'observer'], positionsTier: 'ams_plus' as const },
 }
 
+const TWO_WEEKS = 336
+const BOTH = ['chair', 'desk_officer']
+
+// prettier-ignore
+const TERMS = [
+  { procedure: 'in_session',    mayCall: BOTH,      silenceMeans: 'not_blocking', minimumHours: null, usualHours: null,      confirmHours: TWO_WEEKS },
+  { procedure: 'silence',       mayCall: BOTH,      silenceMeans: 'no_consent',   minimumHours: 72,   usualHours: TWO_WEEKS, confirmHours: null },
+  { procedure: 'ad_referendum', mayCall: BOTH,      silenceMeans: 'must_answer',  minimumHours: 72,   usualHours: TWO_WEEKS, confirmHours: null },
+  { procedure: 'urgent',        mayCall: ['chair'], silenceMeans: 'no_consent',   minimumHours: 24,   usualHours: 24,        confirmHours: null },
+] as const
+
 /** How each body decides. The informal-discussion track takes no decisions and has no rule. */
-export const DECISION_RULES: (Rule & { note: InEveryLanguage })[] = Object.entries(WHO).flatMap(([bodyId, who]) => {
-  const shared = { bodyId, counts: who.counts, heard: who.heard, positionsTier: who.positionsTier, note: NOTE }
-  return [
-    {
-      ...shared, procedure: 'in_session' as const, silenceMeans: 'not_blocking' as const, minimumHours: null, usualHours: null,
-      text: {
-        en: `Adopted by consensus at a meeting: no ${who.en} maintains an objection or a request for more time. An objection needs a reason. A delegation that says nothing is shown as silent and does not block.`,
-        vi: `Thông qua theo đồng thuận tại cuộc họp: không ${who.vi} nào giữ ý kiến phản đối hoặc đề nghị thêm thời gian. Phản đối phải nêu lý do. Đoàn không phát biểu được ghi là im lặng và không cản trở.`,
-      },
-    },
-    {
-      ...shared, procedure: 'silence' as const, silenceMeans: 'no_consent' as const, minimumHours: 72, usualHours: 336,
-      text: {
-        en: `In writing, usually within two weeks and never less than 72 hours: adopted only when no ${who.en} objects. Silence is recorded as silence and is not consent.`,
-        vi: `Bằng văn bản, thường trong hai tuần và không ít hơn 72 giờ: chỉ thông qua khi không ${who.vi} nào phản đối. Im lặng được ghi là im lặng, không phải là đồng ý.`,
-      },
-    },
-    {
-      ...shared, procedure: 'ad_referendum' as const, silenceMeans: 'must_answer' as const, minimumHours: 72, usualHours: 336,
-      text: {
-        en: `Consultation by the Chair outside a meeting: every ${who.en} has to answer, usually within two weeks.`,
-        vi: `Chủ tịch tham vấn ngoài cuộc họp: mọi ${who.vi} phải trả lời, thường trong hai tuần.`,
-      },
-    },
-  ]
-})
+export const DECISION_RULES: (Rule & { note: InEveryLanguage })[] = Object.entries(WHO).flatMap(([bodyId, who]) =>
+  TERMS.map((terms) => ({ ...terms, mayCall: [...terms.mayCall], bodyId, ...who, note: NOTE })),
+)

@@ -28,11 +28,11 @@ async function loadBodies({ transaction, tally }: Loading): Promise<void> {
   for (const body of BODIES) {
     tally.count('bodies', await put(transaction, 'body', ['id'], { ...body, seatZone: 'Asia/Jakarta' }))
   }
-  for (const { text, note, ...rule } of DECISION_RULES) {
+  for (const { note, ...rule } of DECISION_RULES) {
     const row = {
       ...rule, id: steadyId('decision_rule', rule.bodyId, rule.procedure, '1'), version: 1, effectiveFrom: '2021-01-01',
       partnersCount: rule.counts.includes('partner'), objectionNeedsReason: true, quorum: null,
-      textEn: text.en, textVi: text.vi, noteEn: note.en, noteVi: note.vi, sources: [INTERFACE],
+      noteEn: note.en, noteVi: note.vi, sources: [INTERFACE],
     }
     tally.count('decisionRules', await put(transaction, 'decision_rule', ['bodyId', 'procedure', 'version'], row))
   }

@@ -3,7 +3,7 @@ import { GraphQLLocalDate } from 'graphql-scalars'
 import { abilitiesOf, LocalText, Node } from '../../kernel/common.types.js'
 import { connectionOf } from '../../kernel/page.types.js'
 import { resultUnion } from '../../kernel/refusal.types.js'
-import { PositionKindEnum, RoundOutcomeEnum } from '../rounds/round.types.js'
+import { PositionKindEnum, RoundOutcomeEnum } from '../rounds/round.enums.js'
 import { DECISION_ACTIONS } from './decision.policy.js'
 
 @ObjectType({ implements: Node, description: 'A decision in the register: one closed round, under a number that never changes.' })

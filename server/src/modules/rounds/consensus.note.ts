@@ -1,12 +1,47 @@
 import { Refusal } from '../../kernel/refusals.js'
+import { instantInWords } from '../../kernel/date-words.js'
+import type { InEveryLanguage } from '../../kernel/languages.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import type { ProposalEntity } from '../proposals/proposal.entity.js'
-import { POSITION_WORDS, sentenceOf, type Result } from './consensus.rules.js'
+import type { Result } from './consensus.rules.js'
+import { POSITION_WORDS, sentenceOf } from './consensus.words.js'
+import type { RoundEntity } from './round.entity.js'
 import type { RuleRow, SeatRow } from './round.store.js'
+import { ruleInWords } from './rule.words.js'
 
 /** The refusal to adopt, naming each delegation in the way and what it said; those silent, where silence is in the way. */
 export async function noConsensus(transaction: Transaction, board: SeatRow[], result: Result): Promise<Refusal> {
-  const ids = [...result.inTheWay, ...(result.inTheWay.length ? [] : result.silent)]
+  const { inTheWay, unreached, silent, outdated, quorumMissing } = result
+  const ids = inTheWay.length || unreached.length ? [...inTheWay, ...unreached] : quorumMissing ? [] : [...silent, ...outdated]
+  const said = await wordsOf(transaction, board, ids)
+  if (quorumMissing) {
+    said.en.push(`${quorumMissing} more must be present`)
+    said.vi.push(`cần thêm ${quorumMissing} đoàn có mặt`)
+  }
+  return new Refusal(
+    'NoConsensus',
+    { en: `There is no consensus: ${said.en.join('; ')}.`, vi: `Chưa đạt đồng thuận: ${said.vi.join('; ')}.` },
+    { en: 'Revise the text, defer the item, or wait until the delegation clears its position.', vi: 'Sửa văn bản, hoãn lại, hoặc chờ đoàn đó thay đổi lập trường.' },
+    { standing: said.en },
+  )
+}
+
+/** The refusal to close a written round before its deadline. */
+export async function notAllAnswered(transaction: Transaction, round: RoundEntity, rule: RuleRow, board: SeatRow[], result: Result): Promise<Refusal> {
+  const said = await wordsOf(transaction, board, [...result.silent, ...result.outdated])
+  const until: InEveryLanguage = { en: instantInWords(round.closesAt!, 'en'), vi: instantInWords(round.closesAt!, 'vi') }
+  const says = rule.earlyClose === 'never'
+    ? { en: 'This procedure ends at its deadline and not before.', vi: 'Thủ tục này kết thúc đúng thời hạn, không sớm hơn.' }
+    : { en: `Somebody may still object: ${said.en.join('; ')}.`, vi: `Vẫn còn đoàn có thể phản đối: ${said.vi.join('; ')}.` }
+  return new Refusal(
+    'NoConsensus', says,
+    { en: `It closes by itself on ${until.en}.`, vi: `Sẽ tự đóng vào ${until.vi}.` },
+    { standing: said.en },
+  )
+}
+
+/** What each of these delegations said, by name, in protocol order. */
+async function wordsOf(transaction: Transaction, board: SeatRow[], ids: string[]): Promise<{ en: string[]; vi: string[] }> {
   const names = await transaction.rows<{ id: string; nameEn: string; nameVi: string }>(
     `select id, name_en, name_vi from delegation where id = any ($1) order by protocol_order`,
     [ids],
@@ -15,24 +50,21 @@ export async function noConsensus(transaction: Transaction, board: SeatRow[], re
     names.map(({ id, nameEn, nameVi }) => {
       const seat = board.find((each) => each.delegationId === id)!
       const word = seat.kind ? POSITION_WORDS[seat.kind][language] : language === 'en' ? 'silent' : 'im lặng'
-      return `${language === 'en' ? nameEn : nameVi} (${word}${seat.number ? `, v${seat.number}` : ''})`
+      const vacant = seat.notified ? '' : language === 'en' ? ', nobody could be told' : ', chưa thể thông báo'
+      return `${language === 'en' ? nameEn : nameVi} (${word}${seat.number ? `, v${seat.number}` : ''}${vacant})`
     })
-  return new Refusal(
-    'NoConsensus',
-    { en: `There is no consensus: ${says('en').join('; ')}.`, vi: `Chưa đạt đồng thuận: ${says('vi').join('; ')}.` },
-    { en: 'Revise the text, defer the item, or wait until the delegation clears its position.', vi: 'Sửa văn bản, hoãn lại, hoặc chờ đoàn đó thay đổi lập trường.' },
-    { standing: says('en') },
-  )
+  return { en: says('en'), vi: says('vi') }
 }
 
 /** What is kept of a decision with its round: rule, text revision, positions, who was silent, arithmetic. */
 export function noteOf(proposal: ProposalEntity, rule: RuleRow, board: SeatRow[], result: Result): object {
   return {
-    rule: { id: rule.id, version: rule.version, textEn: rule.textEn, textVi: rule.textVi },
+    rule: { id: rule.id, version: rule.version, procedure: rule.procedure, words: ruleInWords(rule) },
     number: proposal.releasedNumber,
-    positions: board.map(({ delegationId, counts, kind, number, text, statedAt, outdated }) => ({
-      delegationId, counts, kind, number, text, statedAt, outdated,
+    positions: board.map(({ delegationId, counts, notified, present, kind, number, text, statedAt, outdated, pending, channel }) => ({
+      delegationId, counts, notified, present, kind, number, text, statedAt, outdated, pending, channel,
     })),
+    reserved: result.reserved,
     silent: result.silent,
     arithmetic: sentenceOf(result),
   }

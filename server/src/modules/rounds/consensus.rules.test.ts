@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { isOutdated, resultOf, sentenceOf, type PositionKind, type RuleTerms, type Standing } from './consensus.rules.js'
+import { consensusOutcome, isOutdated, resultOf, type PositionKind, type RuleTerms, type Standing } from './consensus.rules.js'
+import { sentenceOf } from './consensus.words.js'
 
-const IN_SESSION: RuleTerms = { silenceMeans: 'not_blocking', blocking: ['OBJECT', 'NEED_MORE_TIME'] }
-const seat = (delegationId: string, kind: PositionKind | null, counts = true): Standing => ({ delegationId, kind, counts, number: kind && 1 })
+const IN_SESSION: RuleTerms = { silenceMeans: 'not_blocking', blocking: ['OBJECT', 'NEED_MORE_TIME', 'NEED_CAPITAL'], quorum: null, vacantBlocks: true }
+const SILENCE: RuleTerms = { ...IN_SESSION, silenceMeans: 'consent' }
+const seat = (delegationId: string, kind: PositionKind | null, counts = true): Standing => ({
+  delegationId, kind, counts, notified: true, present: null, outdated: false, pending: false,
+})
+const but = (standing: Standing, more: Partial<Standing>): Standing => ({ ...standing, ...more })
 
 describe('consensus', () => {
   it.each([
@@ -15,6 +20,16 @@ describe('consensus', () => {
     ['one is silent where each must answer', [seat('a', 'NO_OBJECTION'), seat('b', null)], { ...IN_SESSION, silenceMeans: 'must_answer' }, false],
     ['one is silent where silence is no consent', [seat('a', 'NO_OBJECTION'), seat('b', null)], { ...IN_SESSION, silenceMeans: 'no_consent' }, false],
     ['one is silent where silence is consent', [seat('a', 'NO_OBJECTION'), seat('b', null)], { ...IN_SESSION, silenceMeans: 'consent' }, true],
+    ['one needs the capital', [seat('a', 'NO_OBJECTION'), seat('b', 'NEED_CAPITAL')], IN_SESSION, false],
+    ['one has a reservation', [seat('a', 'NO_OBJECTION'), seat('b', 'RESERVATION')], IN_SESSION, true],
+    ['one does not take part', [seat('a', 'NO_OBJECTION'), seat('b', 'NOT_PARTICIPATING')], IN_SESSION, true],
+    ['one agreed to an earlier text and all must answer', [seat('a', 'NO_OBJECTION'), but(seat('b', 'NO_OBJECTION'), { outdated: true })], { ...IN_SESSION, silenceMeans: 'must_answer' }, false],
+    ['one objected to an earlier text', [seat('a', 'NO_OBJECTION'), but(seat('b', 'OBJECT'), { outdated: true })], SILENCE, false],
+    ['one is silent by a silence procedure', [seat('a', 'NO_OBJECTION'), seat('b', null)], SILENCE, true],
+    ['one is silent whom nobody could tell', [seat('a', 'NO_OBJECTION'), but(seat('b', null), { notified: false })], SILENCE, false],
+    ['one whom nobody could tell has answered all the same', [but(seat('b', 'NO_OBJECTION'), { notified: false })], SILENCE, true],
+    ['the quorum is missing', [but(seat('a', 'NO_OBJECTION'), { present: true }), seat('b', null)], { ...IN_SESSION, quorum: 2 }, false],
+    ['the quorum is there', [but(seat('a', 'NO_OBJECTION'), { present: true }), but(seat('b', null), { present: true })], { ...IN_SESSION, quorum: 2 }, true],
     ['nobody counts', [seat('p', 'NO_OBJECTION', false)], IN_SESSION, false],
   ] as [string, Standing[], RuleTerms, boolean][])('when %s', (_when, board, rule, adoptable) => {
     expect(resultOf(board, rule).adoptable).toBe(adoptable)
@@ -23,6 +38,12 @@ describe('consensus', () => {
   it('says its arithmetic over those who count only', () => {
     const result = resultOf([seat('a', 'NO_OBJECTION'), seat('b', 'OBJECT'), seat('c', null), seat('p', 'OBJECT', false)], IN_SESSION)
     expect(sentenceOf(result).en).toBe('2 of 3 delegations that count have stated a position; 1 in the way of adoption; 1 silent.')
+  })
+
+  it('names a reservation in the outcome of adoption only', () => {
+    const result = resultOf([seat('a', 'RESERVATION')], IN_SESSION)
+    expect(consensusOutcome('ADOPT', result)).toBe('ADOPTED_WITH_RESERVATION')
+    expect(consensusOutcome('ENDORSE', result)).toBe('ENDORSED')
   })
 
   it('keeps a position current through editorial changes and outdates it by a substantive one', () => {

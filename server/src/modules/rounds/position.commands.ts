@@ -1,12 +1,18 @@
 import { record } from '../../kernel/audit.js'
 import { newId } from '../../kernel/ids.js'
 import { invalid, notAllowed, notFound, Refusal, stale } from '../../kernel/refusals.js'
+import { tidyText } from '../../kernel/text.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { officeOf } from '../../kernel/viewer.js'
+import { officeOf, type HeldOffice } from '../../kernel/viewer.js'
 import { ProposalEntity } from '../proposals/proposal.entity.js'
-import { POSITION_WORDS, type PositionKind } from './consensus.rules.js'
+import { settleConfirmed } from './closing.js'
+import type { PositionKind } from './consensus.rules.js'
+import { POSITION_WORDS } from './consensus.words.js'
 import { PositionEntity, RoundEntity } from './round.entity.js'
-import { rulesById, type RuleRow } from './round.store.js'
+import { checkInTime } from './in-time.js'
+import { happened } from './round.events.js'
+import { judgeRound, type RoundAction } from './round.policy.js'
+import { boardsOf, rulesById, type RuleRow, type SeatRow } from './round.store.js'
 
 export interface Statement {
   roundId: string
@@ -14,75 +20,125 @@ export interface Statement {
   number: number
   kind: PositionKind
   text: string | null
+  /** In the room, subject to the capital's confirmation. */
+  adReferendum?: boolean
+}
+
+/** What a round is, locked, for an act in it. */
+export interface OpenedRound {
+  round: RoundEntity
+  proposal: ProposalEntity
+  rule: RuleRow
+  board: SeatRow[]
+}
+
+export interface Stated {
+  roundId: string
+  positionId: string
+  /** The colleague whose position of the same delegation was replaced; null when there was none, or one's own. */
+  replacedPersonId: string | null
 }
 
 /**
  * States the position of the viewer's delegation: a legal act, pinned to the revision it was given on. A second one
  * replaces the first; both are kept.
  */
-export async function statePosition(transaction: Transaction, input: Statement): Promise<{ roundId: string; positionId: string }> {
-  const { viewer, manager } = transaction
-  const { round, proposal } = await openRound(transaction, input.roundId)
-  const rule = (await rulesById(transaction, [round.decisionRuleId]))[0]!
-  const office = officeOf(viewer, 'senior_official', round.bodyId) ?? officeOf(viewer, 'head', round.bodyId)
-  await checkSpeaks(transaction, round, office !== null)
-  if (round.state !== 'OPEN') throw roundClosed(round)
-  if (input.number !== proposal.releasedNumber) {
-    throw stale(proposal.revision, { releasedNumber: proposal.releasedNumber })
-  }
-  const text = checkedText(input, rule)
-  const position = {
-    id: newId(), roundId: round.id, proposalId: proposal.id, delegationId: viewer.delegationId!, number: input.number, kind: input.kind,
-    text, personId: viewer.personId!, officeId: office!.id, officeKind: office!.kind, statedAt: transaction.now,
-    tier: rule.positionsTier, bodyId: round.bodyId, sharedWith: null,
-  } as PositionEntity
-  await manager.insert(PositionEntity, position)
-  await record(transaction, {
-    action: 'position.state',
-    subject: { type: 'Round', id: round.id, code: round.code },
-    after: { kind: input.kind, number: input.number, text },
-    audience: { ...position, delegationId: viewer.delegationId },
-    officeKind: office!.kind,
+export async function statePosition(transaction: Transaction, input: Statement): Promise<Stated> {
+  const opened = await openForAct(transaction, input.roundId, 'statePosition')
+  const { round } = opened
+  const { viewer } = transaction
+  const office = await heldOffice(transaction, round.bodyId)
+  checkNumber(opened, input.number)
+  if (input.adReferendum && (round.procedure !== 'in_session' || round.state !== 'OPEN')) throw onlyInSession()
+  const before = opened.board.find((seat) => seat.delegationId === viewer.delegationId)!
+  const position = await addPosition(transaction, opened, {
+    delegationId: viewer.delegationId!, number: input.number, kind: input.kind, text: checkedText(input, opened.rule),
+    provisional: input.adReferendum ?? false, personId: viewer.personId, officeId: office.id, officeKind: office.kind,
   })
-  return { roundId: round.id, positionId: position.id }
+  await settleConfirmed(transaction, opened)
+  const isColleagues = before.personId !== null && before.personId !== viewer.personId
+  return { roundId: round.id, positionId: position.id, replacedPersonId: isColleagues ? before.personId : null }
 }
 
-async function openRound(transaction: Transaction, roundId: string): Promise<{ round: RoundEntity; proposal: ProposalEntity }> {
-  const { manager } = transaction
+/** Finds, locks and judges: the one door of every act in a round. The deadline goes by the database's clock, to the microsecond. */
+export async function openForAct(transaction: Transaction, roundId: string, action: RoundAction): Promise<OpenedRound> {
+  const { manager, viewer } = transaction
   const known = await manager.findOne(RoundEntity, { where: { id: roundId } })
   if (!known) throw notFound(['roundId'])
   const lock = { mode: 'pessimistic_write' } as const
   const proposal = await manager.findOne(ProposalEntity, { where: { id: known.proposalId }, lock })
   const round = await manager.findOne(RoundEntity, { where: { id: roundId }, lock })
   if (!proposal || !round) throw notFound(['roundId'])
-  return { round, proposal }
+  const [board, [rule]] = [await boardsOf(transaction, [round.id]), await rulesById(transaction, [round.decisionRuleId])]
+  checkCounts(viewer.delegationId, action, board)
+  const refusal = judgeRound(viewer, action, { ...round, state: 'OPEN' }, board)
+  if (refusal) throw refusal
+  await checkInTime(transaction, round)
+  const wrongState = judgeRound(viewer, action, round, board)
+  if (wrongState) throw wrongState
+  return { round, proposal, rule: rule!, board }
 }
 
-async function checkSpeaks(transaction: Transaction, round: RoundEntity, holdsOffice: boolean): Promise<void> {
-  const { viewer } = transaction
-  const [seat] = await transaction.rows<{ counts: boolean }>(
-    `select counts from round_delegation where round_id = $1 and delegation_id = $2`,
-    [round.id, viewer.delegationId],
+function checkCounts(delegationId: string | null, action: RoundAction, board: SeatRow[]): void {
+  if (action !== 'statePosition' && action !== 'confirmPosition') return
+  if (board.some((seat) => seat.counts && seat.delegationId === delegationId)) return
+  throw notAllowed(
+    { en: 'Your delegation does not count in this round: it may be heard, not decide.', vi: 'Đoàn của bạn không được tính trong vòng này: có thể nêu ý kiến nhưng không quyết định.' },
+    { en: 'Leave a comment instead.', vi: 'Hãy để lại bình luận.' },
   )
-  if (!seat?.counts) {
-    throw notAllowed(
-      { en: 'Your delegation does not count in this round: it may be heard, not decide.', vi: 'Đoàn của bạn không được tính trong vòng này: có thể nêu ý kiến nhưng không quyết định.' },
-      { en: 'Leave a comment instead.', vi: 'Hãy để lại bình luận.' },
-    )
-  }
-  if (!holdsOffice) {
-    throw notAllowed(
-      { en: "Only a delegation's senior official or head may state its position.", vi: 'Chỉ quan chức cấp cao hoặc trưởng đoàn mới được nêu lập trường của đoàn.' },
-      { en: 'Ask your senior official, or leave a comment.', vi: 'Hãy đề nghị quan chức cấp cao của đoàn hoặc để lại bình luận.' },
-    )
-  }
 }
 
-function checkedText(input: Statement, rule: RuleRow): string | null {
-  const text = (input.text ?? '').normalize('NFC').trim()
-  const isBlank = !/[^\s\p{Cf}]/u.test(text)
-  const needsText = (input.kind === 'OBJECT' && rule.objectionNeedsReason) || input.kind === 'SUPPORT_WITH_COMMENT'
-  if (needsText && isBlank) {
+/** The deciding office of the viewer, held at this very moment: one that is being taken away is waited for. */
+export async function heldOffice(transaction: Transaction, bodyId: string): Promise<HeldOffice> {
+  const { viewer } = transaction
+  const office = officeOf(viewer, 'senior_official', bodyId) ?? officeOf(viewer, 'head', bodyId)
+  const held = office && (await transaction.rows(
+    `select from office where id = $1 and from_at <= clock_instant() and (to_at is null or to_at > clock_instant()) for share`,
+    [office.id],
+  ))
+  if (office && held?.length) return office
+  throw notAllowed(
+    { en: 'You no longer hold the office that may do this.', vi: 'Bạn không còn giữ chức vụ được làm việc này.' },
+    { en: 'Your successor can; what you typed is kept on this page.', vi: 'Người kế nhiệm có thể thực hiện; nội dung bạn nhập vẫn được giữ trên trang này.' },
+  )
+}
+
+export function checkNumber({ proposal }: OpenedRound, number: number): void {
+  if (number !== proposal.releasedNumber) throw stale(proposal.revision, { releasedNumber: proposal.releasedNumber })
+}
+
+/** Writes a position with its event and audit line. */
+export async function addPosition(
+  transaction: Transaction,
+  { round, proposal, rule }: OpenedRound,
+  given: Partial<PositionEntity> & Pick<PositionEntity, 'delegationId' | 'number' | 'kind' | 'text' | 'officeKind' | 'provisional'>,
+): Promise<PositionEntity> {
+  const position = {
+    id: newId(), roundId: round.id, proposalId: proposal.id, statedAt: transaction.now, tier: rule.positionsTier, bodyId: round.bodyId,
+    sharedWith: null, ...given,
+  } as PositionEntity
+  const { delegationId, number, kind, text, provisional } = position
+  const onBehalf = position.recordedBy != null
+  await transaction.manager.insert(PositionEntity, position)
+  await happened(
+    transaction, round, { kind: 'stated', delegationId, data: { kind, number, provisional, onBehalf, text } },
+    { tier: rule.positionsTier, ownerId: delegationId },
+  )
+  const { channel, channelDate, spokenBy } = position
+  await record(transaction, {
+    action: onBehalf ? 'position.record' : 'position.state',
+    subject: { type: 'Round', id: round.id, code: round.code },
+    after: { kind, number, text, ...(provisional && { provisional }), ...(onBehalf && { delegationId, channel, channelDate, spokenBy }) },
+    audience: { ...position, delegationId },
+    officeKind: position.officeKind,
+  })
+  return position
+}
+
+export function checkedText(input: Pick<Statement, 'kind' | 'text'>, rule: Pick<RuleRow, 'objectionNeedsReason'>): string | null {
+  const text = tidyText(input.text)
+  const needsText = input.kind === 'OBJECT' ? rule.objectionNeedsReason : input.kind === 'SUPPORT_WITH_COMMENT' || input.kind === 'RESERVATION'
+  if (needsText && text === null) {
     throw invalid([
       {
         path: ['text'],
@@ -91,7 +147,7 @@ function checkedText(input: Statement, rule: RuleRow): string | null {
       },
     ])
   }
-  if ([...text].length > 4000) {
+  if (text !== null && [...text].length > 4000) {
     throw invalid([
       {
         path: ['text'],
@@ -100,14 +156,15 @@ function checkedText(input: Statement, rule: RuleRow): string | null {
       },
     ])
   }
-  return isBlank ? null : text
+  return text
 }
 
-function roundClosed(round: RoundEntity): Refusal {
-  return new Refusal(
-    'WrongState',
-    { en: 'The round is closed.', vi: 'Vòng này đã đóng.' },
-    { en: 'A new round is needed to change the outcome.', vi: 'Cần mở vòng mới để thay đổi kết quả.' },
-    { state: round.state, allowedFrom: ['OPEN'] },
-  )
+function onlyInSession(): Refusal {
+  return invalid([
+    {
+      path: ['adReferendum'],
+      reason: { en: 'A position is given ad referendum only in the room, while the round is open.', vi: 'Chỉ nêu lập trường chờ xác nhận tại phòng họp, khi vòng còn mở.' },
+      remedy: { en: 'State that you need the capital, or give the position itself.', vi: 'Hãy nêu rằng cần xin ý kiến trong nước hoặc nêu lập trường chính thức.' },
+    },
+  ])
 }

@@ -1,15 +1,23 @@
 import { fields } from '../../kernel/access-rules.js'
+import { ROUND_ACTIONS } from './round.policy.js'
 
 export const ROUND_ACCESS = {
-  ...fields('policy', 'Mutation', 'tableProposal statePosition adoptProposal deferProposal sendBackProposal notAdoptProposal'),
+  ...fields('policy', 'Mutation', `tableProposal callRound extendRound restartRound stopRound adoptProposal deferProposal referProposal
+    sendBackProposal notAdoptProposal statePosition recordPosition confirmRecordedPosition confirmByCapital recordAttendance contestChange`),
   ...fields('wall', 'Subscription', 'roundChanged'),
-  ...fields('wall', 'Proposal', 'rounds currentRound'),
-  ...fields('wall', 'Round', `id code state openedAt openedNumber releasedNumber closedAt outcome outcomeReason decidedNumber proposal
-    meeting deferredTo rule board result positions viewerCan`),
-  ...fields('wall', 'Seat', 'counts delegation position'),
-  ...fields('wall', 'Position', 'kind text number statedAt outdated delegation statedBy'),
-  ...fields('wall', 'RoundResult', 'adoptable counting answered sentence'),
-  ...fields('own', 'RoundAbilities', 'statePosition'),
+  ...fields('wall', 'Proposal', 'rounds currentRound procedures'),
+  ...fields('wall', 'Round', `id code procedure ask state openedAt openedNumber releasedNumber closesAt closesZone confirmBy confirmZone
+    calledReason closedAt closedHow outcome outcomeReason decidedNumber referredTo proposal meeting deferredTo follows rule board result
+    positions viewerCan`),
+  ...fields('wall', 'Seat', 'counts notified present delegation position'),
+  ...fields('wall', 'Position', `kind text number statedAt outdated provisional pending delegation statedBy onBehalf confirmation`),
+  ...fields('wall', 'OnBehalf', 'channel date spokenBy confirmedAt recordedBy document'),
+  ...fields('wall', 'CapitalsConfirmation', 'instrument reference at'),
+  ...fields('wall', 'RoundResult', 'adoptable counting answered pending sentence'),
+  ...fields('wall', 'CallableProcedure', 'earliestClose usualClose rule'),
+  ...fields('anyone', 'DecisionRule', 'text sentences blocking'),
+  ...fields('own', 'RoundAbilities', Object.keys(ROUND_ACTIONS).join(' ')),
   ...fields('wall', 'RoundStepOk', 'proposal round'),
-  ...fields('wall', 'StatePositionOk', 'round recordedAt'),
+  ...fields('wall', 'RoundOk', 'round'),
+  ...fields('wall', 'StatePositionOk', 'round recordedAt replaced'),
 }

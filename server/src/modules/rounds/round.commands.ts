@@ -1,66 +1,79 @@
-import { newId } from '../../kernel/ids.js'
-import { invalid, notFound } from '../../kernel/refusals.js'
+import { invalid, notFound, Refusal } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { needReason, newestRevision, openProposal, saveProposal, copyAsDraft, type Target } from '../proposals/proposal.commands.js'
+import { needReason, openProposal, saveProposal, type Target } from '../proposals/proposal.commands.js'
 import type { ProposalEntity } from '../proposals/proposal.entity.js'
-import { enterDecision } from '../register/decision.commands.js'
-import { noConsensus, noteOf } from './consensus.note.js'
-import { resultOf } from './consensus.rules.js'
-import { createProject } from './adoption.js'
-import { RoundEntity, type RoundOutcome } from './round.entity.js'
-import { boardsOf, ruleInForce, rulesById } from './round.store.js'
+import type { ProposalAction } from '../proposals/proposal.policy.js'
+import { closeRound } from './closing.js'
+import { noConsensus, notAllAnswered } from './consensus.note.js'
+import { consensusOutcome, needsConsensus, resultOf, type Result } from './consensus.rules.js'
+import { checkDeadline } from './deadline.rules.js'
+import { checkInTime } from './in-time.js'
+import { checkMeeting, type Stepped } from './opening.commands.js'
+import { RoundEntity } from './round.entity.js'
+import { happened } from './round.events.js'
+import { boardsOf, rulesById, type RuleRow, type SeatRow } from './round.store.js'
 
-/**
- * Tables a proposal at a meeting of its own body and opens the round there: the electorate is fixed at this moment by
- * the rule in force, and the round keeps that rule.
- */
-export async function tableProposal(
-  transaction: Transaction,
-  target: Target,
-  meetingId: string,
-): Promise<{ proposalId: string; roundId: string }> {
-  const proposal = await openProposal(transaction, target, 'table')
-  await checkMeeting(transaction, proposal, meetingId)
-  const rule = await ruleInForce(transaction, proposal.bodyId, 'in_session')
-  if (!rule) throw notFound(['meetingId'])
-  const [{ code }] = (await transaction.rows<{ code: string }>(
-    `select next_code('R', extract(year from (select clock_now()))::int) as code`,
-  )) as [{ code: string }]
-  const round = {
-    id: newId(), code, proposalId: proposal.id, bodyId: proposal.bodyId, meetingId, decisionRuleId: rule.id, state: 'OPEN',
-    openedNumber: proposal.releasedNumber!, openedAt: transaction.now, openedBy: transaction.viewer.personId,
-  } as RoundEntity
-  await transaction.manager.insert(RoundEntity, round)
-  await transaction.rows(
-    `insert into round_delegation (round_id, delegation_id, counts)
-     select $1, delegation_id, capacity = 'member' or (capacity = 'partner' and $3)
-     from participation where body_id = $2 and capacity in ('member', 'partner', 'observer')
-       and from_date <= (select clock_today()) and (to_date is null or to_date >= (select clock_today()))`,
-    [round.id, proposal.bodyId, rule.partnersCount],
-  )
-  await saveProposal(transaction, proposal, 'table', { meetingId }, { after: { meetingId, round: code } })
-  return { proposalId: proposal.id, roundId: round.id }
+interface Running {
+  proposal: ProposalEntity
+  round: RoundEntity
+  rule: RuleRow
+  board: SeatRow[]
+  result: Result
 }
 
 /**
- * Records adoption and creates the project in the same transaction. Refused while a position stands in the way, naming
- * each. Serializable: an objection in the same instant is either counted here or refused there.
+ * The Chair records what was asked for: adoption, endorsement, or that it was noted, considered or discussed. Refused
+ * while a position stands in the way, naming each. Where a capital has still to confirm, agreement is recorded instead
+ * and the item is adopted when the last one confirms. Serializable: an objection in the same instant is either counted
+ * here or refused there.
  */
-export async function adoptProposal(
+export async function recordConsensus(
   transaction: Transaction,
   target: Target,
-): Promise<{ proposalId: string; roundId: string; projectId: string }> {
-  const proposal = await openProposal(transaction, target, 'adopt')
-  const round = await currentRound(transaction, proposal.id)
-  const rule = (await rulesById(transaction, [round.decisionRuleId]))[0]!
-  const board = await boardsOf(transaction, [round.id])
-  const result = resultOf(board, rule)
-  if (!result.adoptable) throw await noConsensus(transaction, board, result)
-  const note = noteOf(proposal, rule, board, result)
-  await closeRound(transaction, round, 'ADOPTED', { decidedNumber: proposal.releasedNumber, note })
-  const projectId = await createProject(transaction, proposal, round)
-  await saveProposal(transaction, proposal, 'adopt', { projectId }, { after: { round: round.code, number: proposal.releasedNumber } })
-  return { proposalId: proposal.id, roundId: round.id, projectId }
+  confirmBy: { at: Date; zone: string } | null,
+): Promise<Stepped & { projectId: string | null }> {
+  const running = await openRunning(transaction, target, 'adopt')
+  const { proposal, round, rule, board, result } = running
+  const ids = { proposalId: proposal.id, roundId: round.id }
+  if (needsConsensus(round.ask)) {
+    await checkEarlyClose(transaction, running)
+    if (!result.adoptable) throw await noConsensus(transaction, board, result)
+    if (result.pending.length > 0) {
+      await agree(transaction, running, confirmBy)
+      return { ...ids, projectId: null }
+    }
+  }
+  const { projectId } = await closeRound(transaction, proposal, round, { outcome: consensusOutcome(round.ask, result), how: 'chair' })
+  return { ...ids, projectId }
+}
+
+/** A written round goes on to its deadline; the Chair closes it before only as its rule lets them. */
+async function checkEarlyClose(transaction: Transaction, { round, rule, board, result }: Running): Promise<void> {
+  if (round.procedure === 'in_session') return
+  const haveAllAnswered = result.answered === result.counting
+  if (rule.earlyClose === 'all_answered' && haveAllAnswered) return
+  throw await notAllAnswered(transaction, round, rule, board, result)
+}
+
+async function agree(transaction: Transaction, { proposal, round, rule, result }: Running, confirmBy: { at: Date; zone: string } | null): Promise<void> {
+  if (round.state === 'CONFIRMING') throw stillConfirming(round)
+  const usual = rule.confirmHours && { at: new Date(transaction.now.getTime() + rule.confirmHours * 3_600_000), zone: 'Asia/Jakarta' }
+  const until = confirmBy ?? usual
+  if (!until) {
+    throw invalid([{
+      path: ['confirmBy'],
+      reason: { en: `${result.pending.length} positions were given ad referendum.`, vi: `Có ${result.pending.length} lập trường nêu chờ trong nước xác nhận.` },
+      remedy: { en: 'Say by when the capitals have to confirm.', vi: 'Hãy nêu thời hạn để trong nước xác nhận.' },
+    }])
+  }
+  checkDeadline({ closesAt: until.at, zone: until.zone, now: transaction.now, minimumHours: null }, 'confirmBy')
+  const change = { state: 'CONFIRMING' as const, confirmBy: until.at, confirmZone: until.zone }
+  await transaction.manager.update(RoundEntity, { id: round.id }, change)
+  await happened(
+    transaction, round, { kind: 'agreed', data: { number: proposal.releasedNumber!, confirmBy: until.at.toISOString() } },
+    { tier: rule.positionsTier, ownerId: proposal.delegationId },
+  )
+  await saveProposal(transaction, proposal, 'agree', {}, { after: { round: round.code, confirmBy: until.at, awaited: result.pending } })
 }
 
 /** Ends the round without adoption: deferred to a meeting, sent back to its delegation, or not adopted. */
@@ -69,44 +82,42 @@ export async function closeWithoutAdoption(
   target: Target,
   action: 'defer' | 'sendBack' | 'notAdopt',
   input: { reason: string; meetingId?: string | null },
-): Promise<{ proposalId: string; roundId: string }> {
-  const proposal = await openProposal(transaction, target, action)
+): Promise<Stepped> {
+  const { proposal, round } = await openRunning(transaction, target, action)
   const reason = needReason(input.reason, 'reason')
   if (action === 'defer' && input.meetingId) await checkMeeting(transaction, proposal, input.meetingId)
-  const round = await currentRound(transaction, proposal.id)
   const outcome = ({ defer: 'DEFERRED', sendBack: 'RETURNED', notAdopt: 'NOT_ADOPTED' } as const)[action]
-  await closeRound(transaction, round, outcome, { outcomeReason: reason, deferredToId: input.meetingId ?? null })
-  if (action === 'sendBack') await copyAsDraft(transaction, proposal, await newestRevision(transaction, proposal.id))
-  await saveProposal(transaction, proposal, action, {}, { reason, after: { round: round.code, deferredTo: input.meetingId ?? null } })
+  await closeRound(transaction, proposal, round, { outcome, how: 'chair', reason, deferredToId: input.meetingId ?? null })
   return { proposalId: proposal.id, roundId: round.id }
 }
 
-async function currentRound(transaction: Transaction, proposalId: string): Promise<RoundEntity> {
-  const round = await transaction.manager.findOne(RoundEntity, {
-    where: { proposalId, state: 'OPEN' }, lock: { mode: 'pessimistic_write' },
-  })
+/** Ends the round by taking the matter to the heads ('heads') or to another body. */
+export async function referProposal(transaction: Transaction, target: Target, input: { to: string; reason: string }): Promise<Stepped> {
+  const { proposal, round } = await openRunning(transaction, target, 'refer')
+  const reason = needReason(input.reason, 'reason')
+  const isKnown = input.to === 'heads' || (input.to !== proposal.bodyId && (await transaction.rows(`select from body where id = $1`, [input.to])).length > 0)
+  if (!isKnown) throw notFound(['to'])
+  await closeRound(transaction, proposal, round, { outcome: 'REFERRED', how: 'chair', reason, referredTo: input.to })
+  return { proposalId: proposal.id, roundId: round.id }
+}
+
+/** Finds, locks and judges the proposal's running round for a step that the Chair or a caller takes. */
+export async function openRunning(transaction: Transaction, target: Target, action: ProposalAction): Promise<Running> {
+  const proposal = await openProposal(transaction, target, action)
+  const round = await transaction.manager
+    .createQueryBuilder(RoundEntity, 'round').setLock('pessimistic_write')
+    .where(`round.proposal_id = :id and round.state <> 'CLOSED'`, { id: proposal.id }).getOne()
   if (!round) throw notFound()
-  return round
+  await checkInTime(transaction, round)
+  const [[rule], board] = [await rulesById(transaction, [round.decisionRuleId]), await boardsOf(transaction, [round.id])]
+  return { proposal, round, rule: rule!, board, result: resultOf(board, rule!) }
 }
 
-async function closeRound(transaction: Transaction, round: RoundEntity, outcome: RoundOutcome, rest: object): Promise<void> {
-  await transaction.manager.update(
-    RoundEntity,
-    { id: round.id },
-    { state: 'CLOSED', outcome, closedAt: transaction.now, closedBy: transaction.viewer.personId, ...rest },
+function stillConfirming(round: RoundEntity): Refusal {
+  return new Refusal(
+    'WrongState',
+    { en: 'It is agreed ad referendum; capitals still have to confirm.', vi: 'Đã đồng ý, còn chờ trong nước xác nhận.' },
+    { en: 'It is adopted by itself when the last one confirms.', vi: 'Sẽ tự được thông qua khi đoàn cuối cùng xác nhận.' },
+    { state: round.state, allowedFrom: ['OPEN'] },
   )
-  await enterDecision(transaction, round.id)
-}
-
-async function checkMeeting(transaction: Transaction, proposal: ProposalEntity, meetingId: string): Promise<void> {
-  const [meeting] = await transaction.rows<{ bodyId: string | null }>(`select body_id from meeting where id = $1`, [meetingId])
-  if (!meeting) throw notFound(['meetingId'])
-  if (meeting.bodyId === proposal.bodyId) return
-  throw invalid([
-    {
-      path: ['meetingId'],
-      reason: { en: 'This meeting belongs to another body.', vi: 'Cuộc họp này thuộc cơ chế khác.' },
-      remedy: { en: `Choose a meeting of ${proposal.bodyId}.`, vi: `Hãy chọn cuộc họp của ${proposal.bodyId}.` },
-    },
-  ])
 }

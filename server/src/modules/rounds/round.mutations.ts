@@ -1,88 +1,91 @@
-import { MaxLength } from 'class-validator'
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { command } from '../../kernel/command.js'
-import { idOf } from '../../kernel/ids.js'
-import { notFound } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { WriteInput } from '../../kernel/write.inputs.js'
-import { DeferProposalInput, ProposalStepInput, ReasonedStepInput, TableProposalInput } from '../proposals/proposal.inputs.js'
+import type { WriteInput } from '../../kernel/write.inputs.js'
+import { DeferProposalInput, ReasonedStepInput } from '../proposals/proposal.inputs.js'
 import { targetOf } from '../proposals/proposal.mutations.js'
 import { proposalById } from '../proposals/proposal.store.js'
-import type { PositionKind } from './consensus.rules.js'
-import { statePosition } from './position.commands.js'
-import { adoptProposal, closeWithoutAdoption, tableProposal } from './round.commands.js'
+import { Procedure } from '../institution/body.types.js'
+import { callRound, tableProposal, type Stepped } from './opening.commands.js'
+import { notInSession } from './deadline.rules.js'
+import { extendRound, restartRound, stopRound } from './procedure.commands.js'
+import { closeWithoutAdoption, recordConsensus, referProposal } from './round.commands.js'
+import { AdoptProposalInput, CallRoundInput, NewDeadlineInput, ReferProposalInput, TableProposalInput } from './round.inputs.js'
 import { roundById } from './round.store.js'
 import {
-  AdoptProposalResult, DeferProposalResult, NotAdoptProposalResult, PositionKindEnum, SendBackProposalResult, StatePositionResult,
-  TableProposalResult,
+  AdoptProposalResult, CallRoundResult, DeferProposalResult, ExtendRoundResult, NotAdoptProposalResult, ReferProposalResult,
+  RestartRoundResult, SendBackProposalResult, StopRoundResult, TableProposalResult,
 } from './round.types.js'
-
-@InputType({ description: "A delegation's position." })
-class StatePositionInput extends WriteInput {
-  @Field(() => ID, { description: 'Opaque id of the round.' })
-  @MaxLength(200)
-  roundId!: string
-  @Field(() => Int, { description: 'Number of the text revision that the person had before them; another one is refused as stale.' })
-  number!: number
-  @Field(() => PositionKindEnum, { description: 'What is said.' })
-  kind!: PositionKind
-  @Field(() => String, { nullable: true, description: 'Its text, at most 4,000 characters; needed to object and to support with comment.' })
-  @MaxLength(20000)
-  text?: string | null
-}
 
 const INPUT = { description: 'What to do, once.' }
 
+/** The steps that open, move and end a round. */
 @Resolver()
 export class RoundMutations {
   @Mutation(() => TableProposalResult, { description: 'Tables a proposal at a meeting of its body and opens a round.' })
   tableProposal(@Arg('input', () => TableProposalInput, INPUT) input: TableProposalInput, @Ctx() context: Context) {
-    return roundStep(context, 'tableProposal', input, (transaction) => tableProposal(transaction, targetOf(input), input.meetingId))
+    return step(context, 'tableProposal', input, (transaction) => tableProposal(transaction, targetOf(input), input.meetingId, input.ask))
   }
 
-  @Mutation(() => StatePositionResult, { description: "States the position of the viewer's delegation. A legal act: confirmed only by this answer." })
-  async statePosition(@Arg('input', () => StatePositionInput, INPUT) input: StatePositionInput, @Ctx() context: Context) {
-    const outcome = await command(
-      context,
-      { operation: 'statePosition', idempotencyKey: input.idempotencyKey, input },
-      async (transaction) => {
-        const roundId = idOf('Round', input.roundId)
-        if (!roundId) throw notFound(['roundId'])
-        const stated = await statePosition(transaction, { roundId, number: input.number, kind: input.kind, text: input.text ?? null })
-        return { ...stated, recordedAt: transaction.now.toISOString() }
-      },
-    )
-    if ('kind' in outcome) return outcome
-    return { round: await roundById(context.reads, outcome.roundId), recordedAt: new Date(outcome.recordedAt) }
+  @Mutation(() => CallRoundResult, { description: "Puts a proposal to decision in writing, under the body's rule for the procedure." })
+  callRound(@Arg('input', () => CallRoundInput, INPUT) input: CallRoundInput, @Ctx() context: Context) {
+    return step(context, 'callRound', input, (transaction) => {
+      const { procedure, ask, closesAt, closesZone, reason } = input
+      if (procedure === Procedure.IN_SESSION) throw notInSession()
+      return callRound(transaction, targetOf(input), { procedure, ask, closesAt, closesZone, reason: reason ?? null })
+    })
   }
 
-  @Mutation(() => AdoptProposalResult, { description: 'The Chair records adoption; the project enters the plan in the same moment. Refused while a position stands in the way.' })
-  adoptProposal(@Arg('input', () => ProposalStepInput, INPUT) input: ProposalStepInput, @Ctx() context: Context) {
-    return roundStep(context, 'adoptProposal', input, (transaction) => adoptProposal(transaction, targetOf(input)))
+  @Mutation(() => ExtendRoundResult, { description: 'Gives all delegations more time, before the deadline only; never less.' })
+  extendRound(@Arg('input', () => NewDeadlineInput, INPUT) input: NewDeadlineInput, @Ctx() context: Context) {
+    return step(context, 'extendRound', input, (transaction) => extendRound(transaction, targetOf(input), input))
+  }
+
+  @Mutation(() => RestartRoundResult, { description: 'Ends a round in writing and opens it again, under the rule in force and with the electorate of today.' })
+  restartRound(@Arg('input', () => NewDeadlineInput, INPUT) input: NewDeadlineInput, @Ctx() context: Context) {
+    return step(context, 'restartRound', input, (transaction) => restartRound(transaction, targetOf(input), input))
+  }
+
+  @Mutation(() => StopRoundResult, { description: 'Withdraws a procedure in writing; the proposal goes back into discussion.' })
+  stopRound(@Arg('input', () => ReasonedStepInput, INPUT) input: ReasonedStepInput, @Ctx() context: Context) {
+    return step(context, 'stopRound', input, (transaction) => stopRound(transaction, targetOf(input), input))
+  }
+
+  @Mutation(() => AdoptProposalResult, {
+    description: 'The Chair records what was asked for: adoption (the project enters the plan in the same moment), endorsement, or that it was noted, considered or discussed. Refused while a position stands in the way. Where a capital has still to confirm, agreement ad referendum is recorded and nothing is adopted yet.',
+  })
+  adoptProposal(@Arg('input', () => AdoptProposalInput, INPUT) input: AdoptProposalInput, @Ctx() context: Context) {
+    const confirmBy = input.confirmBy ? { at: input.confirmBy, zone: input.confirmZone } : null
+    return step(context, 'adoptProposal', input, (transaction) => recordConsensus(transaction, targetOf(input), confirmBy))
   }
 
   @Mutation(() => DeferProposalResult, { description: 'The Chair puts the proposal off, to a named meeting where one is known.' })
   deferProposal(@Arg('input', () => DeferProposalInput, INPUT) input: DeferProposalInput, @Ctx() context: Context) {
-    return roundStep(context, 'deferProposal', input, (transaction) => closeWithoutAdoption(transaction, targetOf(input), 'defer', input))
+    return step(context, 'deferProposal', input, (transaction) => closeWithoutAdoption(transaction, targetOf(input), 'defer', input))
+  }
+
+  @Mutation(() => ReferProposalResult, { description: 'The Chair takes the proposal to the heads or to another body.' })
+  referProposal(@Arg('input', () => ReferProposalInput, INPUT) input: ReferProposalInput, @Ctx() context: Context) {
+    return step(context, 'referProposal', input, (transaction) => referProposal(transaction, targetOf(input), input))
   }
 
   @Mutation(() => SendBackProposalResult, { description: 'The Chair sends the proposal back to its delegation with the reason.' })
   sendBackProposal(@Arg('input', () => ReasonedStepInput, INPUT) input: ReasonedStepInput, @Ctx() context: Context) {
-    return roundStep(context, 'sendBackProposal', input, (transaction) => closeWithoutAdoption(transaction, targetOf(input), 'sendBack', input))
+    return step(context, 'sendBackProposal', input, (transaction) => closeWithoutAdoption(transaction, targetOf(input), 'sendBack', input))
   }
 
   @Mutation(() => NotAdoptProposalResult, { description: 'The Chair records that the proposal was not adopted, with the reason.' })
   notAdoptProposal(@Arg('input', () => ReasonedStepInput, INPUT) input: ReasonedStepInput, @Ctx() context: Context) {
-    return roundStep(context, 'notAdoptProposal', input, (transaction) => closeWithoutAdoption(transaction, targetOf(input), 'notAdopt', input))
+    return step(context, 'notAdoptProposal', input, (transaction) => closeWithoutAdoption(transaction, targetOf(input), 'notAdopt', input))
   }
 }
 
-async function roundStep(
+async function step(
   context: Context,
   operation: string,
   input: WriteInput,
-  work: (transaction: Transaction) => Promise<{ proposalId: string; roundId: string }>,
+  work: (transaction: Transaction) => Promise<Stepped>,
 ): Promise<object> {
   const outcome = await command(context, { operation, idempotencyKey: input.idempotencyKey, input }, work)
   if ('kind' in outcome) return outcome

@@ -1,25 +1,65 @@
-import { holds, type Viewer } from '../../kernel/viewer.js'
+import { judge, type Action, type Words } from '../../kernel/actions.js'
 import type { Ability } from '../../kernel/common.types.js'
 import type { Language } from '../../kernel/languages.js'
+import type { Refusal } from '../../kernel/refusals.js'
+import { holds, type Viewer } from '../../kernel/viewer.js'
+import type { RoundStateName } from './round.entity.js'
 
-/** Whether the viewer may state their delegation's position: an open round, a seat that counts, an office that decides. */
-export function mayStatePosition(
-  viewer: Viewer,
-  round: { state: 'OPEN' | 'CLOSED'; bodyId: string },
-  seats: readonly { delegationId: string; counts: boolean }[],
-  language: Language,
-): Ability {
-  const no = (en: string, vi: string): Ability => ({ allowed: false, reason: language === 'vi' ? vi : en })
-  const seat = seats.find((each) => each.delegationId === viewer.delegationId)
-  if (!seat?.counts) {
-    return no('Your delegation does not count in this round.', 'Đoàn của bạn không được tính trong vòng này.')
-  }
-  if (!holds(viewer, 'senior_official', round.bodyId) && !holds(viewer, 'head', round.bodyId)) {
-    return no(
-      "Only your delegation's senior official or head may state its position.",
-      'Chỉ quan chức cấp cao hoặc trưởng đoàn của bạn mới được nêu lập trường.',
-    )
-  }
-  if (round.state !== 'OPEN') return no('The round is closed.', 'Vòng này đã đóng.')
-  return { allowed: true, reason: null }
+/** The part a viewer plays in one round. A member of the board speaks for a delegation that counts in it. */
+export type RoundRole = 'decider' | 'boardMember' | 'deskOfficer' | 'chair'
+
+const RUNNING = ['OPEN', 'CONFIRMING'] as const
+
+/** What can be done in a round without ending it. How it ends stands in the proposal's table. */
+// prettier-ignore
+export const ROUND_ACTIONS = {
+  statePosition:    { from: RUNNING,  by: ['decider'],              act: { en: "state their delegation's position", vi: 'nêu lập trường của đoàn' } },
+  confirmPosition:  { from: RUNNING,  by: ['decider'],              act: { en: "give the capital's word on a position", vi: 'xác nhận lập trường thay mặt trong nước' } },
+  recordPosition:   { from: RUNNING,  by: ['deskOfficer'],          act: { en: 'record a position on behalf of a delegation', vi: 'ghi lập trường thay cho một đoàn' } },
+  recordAttendance: { from: ['OPEN'], by: ['deskOfficer', 'chair'], act: { en: 'record who is present', vi: 'ghi nhận các đoàn có mặt' } },
+  contestChange:    { from: ['OPEN'], by: ['decider', 'boardMember'], act: { en: 'contest that a change is editorial', vi: 'không đồng ý rằng thay đổi chỉ là câu chữ' } },
+} as const satisfies Record<string, Action<RoundStateName, RoundRole>>
+
+export type RoundAction = keyof typeof ROUND_ACTIONS
+
+export const ROUND_WORDS: Words<RoundStateName, RoundRole> = {
+  states: {
+    OPEN: { en: 'open', vi: 'đang mở' },
+    CONFIRMING: { en: 'agreed ad referendum', vi: 'đã đồng ý, chờ trong nước xác nhận' },
+    CLOSED: { en: 'closed', vi: 'đã đóng' },
+  },
+  roles: {
+    decider: { en: 'the senior official or head of a delegation that counts', vi: 'quan chức cấp cao hoặc trưởng đoàn của đoàn được tính' },
+    boardMember: { en: 'the focal point of a delegation that counts', vi: 'đầu mối của đoàn được tính' },
+    deskOfficer: { en: "the Secretariat's desk officer", vi: 'cán bộ phụ trách của Ban Thư ký' },
+    chair: { en: 'the Chair', vi: 'Chủ tịch' },
+  },
+}
+
+interface JudgedRound { state: RoundStateName; bodyId: string }
+type Seats = readonly { delegationId: string; counts: boolean }[]
+
+export function roundRolesOf(viewer: Viewer, round: JudgedRound, seats: Seats): RoundRole[] {
+  const roles: RoundRole[] = []
+  const counts = seats.some((seat) => seat.counts && seat.delegationId === viewer.delegationId)
+  const has = (...kinds: Parameters<typeof holds>[1][]) => kinds.some((kind) => holds(viewer, kind, round.bodyId))
+  if (counts && has('senior_official', 'head')) roles.push('decider')
+  if (counts && has('focal_point', 'partner_focal_point')) roles.push('boardMember')
+  if (viewer.group === 'secretariat' && has('desk_officer')) roles.push('deskOfficer')
+  if (viewer.chairOf.includes(round.bodyId)) roles.push('chair')
+  return roles
+}
+
+/** Why the viewer may not take this action in this round; null when they may. */
+export function judgeRound(viewer: Viewer, action: RoundAction, round: JudgedRound, seats: Seats): Refusal | null {
+  return judge<RoundStateName, RoundRole>(ROUND_ACTIONS[action], round.state, roundRolesOf(viewer, round, seats), ROUND_WORDS)
+}
+
+/** What the viewer may do in a round now, each with the reason why not. */
+export function roundAbilities(viewer: Viewer, round: JudgedRound, seats: Seats, language: Language): Record<RoundAction, Ability> {
+  const abilities = (Object.keys(ROUND_ACTIONS) as RoundAction[]).map((action) => {
+    const refusal = judgeRound(viewer, action, round, seats)
+    return [action, { allowed: refusal === null, reason: refusal?.says[language] ?? null }] as const
+  })
+  return Object.fromEntries(abilities) as Record<RoundAction, Ability>
 }

@@ -6,13 +6,16 @@ import { Delegation } from '../institution/delegation.types.js'
 import { delegationLoader, meetingLoader, personLoader } from '../institution/institution.store.js'
 import { Meeting } from '../institution/meeting.types.js'
 import { Person } from '../institution/person.types.js'
+import { attachmentLoader } from '../attachments/attachment.store.js'
+import { Attachment } from '../attachments/attachment.types.js'
 import { registerNode } from '../node/node.registry.js'
 import { proposalLoader, type ProposalRow } from '../proposals/proposal.store.js'
 import { Proposal } from '../proposals/proposal.types.js'
-import { resultOf, sentenceOf } from './consensus.rules.js'
-import { mayStatePosition } from './round.policy.js'
-import { boardLoader, positionsOf, roundById, roundsLoader, ruleLoader, type RoundRow, type SeatRow } from './round.store.js'
-import { Position, Round, RoundAbilities, RoundResult, Seat } from './round.types.js'
+import { resultOf } from './consensus.rules.js'
+import { sentenceOf } from './consensus.words.js'
+import { roundAbilities } from './round.policy.js'
+import { boardLoader, positionsOf, roundById, roundLoader, roundsLoader, ruleLoader, type RoundRow, type SeatRow } from './round.store.js'
+import { CapitalsConfirmation, OnBehalf, Position, Round, RoundAbilities, RoundResult, Seat } from './round.types.js'
 
 registerNode('Round', (context, id) => roundById(context.reads, id))
 
@@ -38,6 +41,11 @@ export class RoundResolver {
     return row.deferredToId ? context.loader(meetingLoader).load(row.deferredToId) : null
   }
 
+  @FieldResolver(() => Round, { nullable: true, description: 'The round that it starts again; null for a first one.' })
+  follows(@Root() row: RoundRow, @Ctx() context: Context) {
+    return row.followsId ? context.loader(roundLoader).load(row.followsId) : null
+  }
+
   @FieldResolver(() => DecisionRule, { description: 'The rule it was opened under.' })
   rule(@Root() row: RoundRow, @Ctx() context: Context) {
     return context.loader(ruleLoader).load(row.decisionRuleId)
@@ -58,7 +66,7 @@ export class RoundResolver {
     const isSeated = group === 'secretariat' || board.some((seat) => seat.delegationId === delegationId)
     if (!seesAll || !isSeated) return null
     const result = resultOf(board, rule!)
-    return { ...result, sentence: sentenceOf(result) }
+    return { ...result, pending: result.pending.length, sentence: sentenceOf(result) }
   }
 
   @FieldResolver(() => [Position], { description: 'Every position stated that the viewer may see, replaced ones too, oldest first.' })
@@ -67,9 +75,9 @@ export class RoundResolver {
   }
 
   @FieldResolver(() => RoundAbilities, { description: 'What the viewer may do in it now.' })
-  async viewerCan(@Root() row: RoundRow, @Ctx() context: Context): Promise<RoundAbilities> {
+  async viewerCan(@Root() row: RoundRow, @Ctx() context: Context) {
     const board = await context.loader(boardLoader).load(row.id)
-    return { statePosition: mayStatePosition(context.viewer, row, board, context.language) }
+    return roundAbilities(context.viewer, row, board, context.language)
   }
 }
 
@@ -96,6 +104,30 @@ export class PositionResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'Who stated it; null when the viewer may not know.' })
   statedBy(@Root() row: SeatRow, @Ctx() context: Context) {
     return row.personId ? context.loader(personLoader).load(row.personId) : null
+  }
+
+  @FieldResolver(() => OnBehalf, { nullable: true, description: 'How it came, when the Secretariat recorded it; null when the delegation stated it itself.' })
+  onBehalf(@Root() row: SeatRow): OnBehalf | null {
+    const { channel, channelDate, spokenBy, recordConfirmedAt } = row
+    return channel && Object.assign({ channel, date: channelDate!, spokenBy: spokenBy!, confirmedAt: recordConfirmedAt }, { seat: row })
+  }
+
+  @FieldResolver(() => CapitalsConfirmation, { nullable: true, description: "The capital's word; null while there is none." })
+  confirmation(@Root() row: SeatRow): CapitalsConfirmation | null {
+    return row.confirmedAt && { instrument: row.instrument!, reference: row.reference!, at: row.confirmedAt }
+  }
+}
+
+@Resolver(() => OnBehalf)
+export class OnBehalfResolver {
+  @FieldResolver(() => Person, { nullable: true, description: 'Who recorded it; null when the viewer may not know.' })
+  recordedBy(@Root() { seat }: { seat: SeatRow }, @Ctx() context: Context) {
+    return seat.recordedById ? context.loader(personLoader).load(seat.recordedById) : null
+  }
+
+  @FieldResolver(() => Attachment, { nullable: true, description: 'The letter or mail itself; null when there is none.' })
+  document(@Root() { seat }: { seat: SeatRow }, @Ctx() context: Context) {
+    return seat.documentId ? context.loader(attachmentLoader).load(seat.documentId) : null
   }
 }
 

@@ -3,9 +3,12 @@ import type { Context } from '../../context.js'
 import { isRowId } from '../../kernel/ids.js'
 import { publishedById } from '../../kernel/published.js'
 import type { Reader } from '../../kernel/unit.js'
-import type { DecisionRuleRow } from '../institution/body.store.js'
-import type { PositionKind, RuleTerms } from './consensus.rules.js'
-import type { RoundOutcome } from './round.entity.js'
+import { RULE, type DecisionRuleRow } from '../institution/body.store.js'
+import type { Ask, PositionKind, Procedure, RuleTerms } from './consensus.rules.js'
+import type { Channel, RoundOutcome, RoundStateName } from './round.entity.js'
+import type { ClosedHow } from './replay.rules.js'
+import type { PrintedRule } from './rule.words.js'
+import type { Tier } from '../../kernel/audience.js'
 
 export interface RoundRow {
   __typename: 'Round'
@@ -15,16 +18,25 @@ export interface RoundRow {
   bodyId: string
   meetingId: string | null
   decisionRuleId: string
-  state: 'OPEN' | 'CLOSED'
+  procedure: Procedure
+  ask: Ask
+  state: RoundStateName
   openedNumber: number
   openedAt: Date
   closesAt: Date | null
   closesZone: string | null
+  confirmBy: Date | null
+  confirmZone: string | null
+  calledReason: string | null
+  followsId: string | null
   closedAt: Date | null
+  closedHow: ClosedHow | null
   decidedNumber: number | null
   outcome: RoundOutcome | null
   outcomeReason: string | null
   deferredToId: string | null
+  referredTo: string | null
+  note: object | null
   releasedNumber: number
 }
 
@@ -33,6 +45,8 @@ export interface SeatRow {
   roundId: string
   delegationId: string
   counts: boolean
+  notified: boolean
+  present: boolean | null
   protocolOrder: number
   positionId: string | null
   kind: PositionKind | null
@@ -42,13 +56,27 @@ export interface SeatRow {
   officeKind: string | null
   statedAt: Date | null
   outdated: boolean
+  provisional: boolean
+  /** Provisional, and the capital has not confirmed it. */
+  pending: boolean
+  confirmedAt: Date | null
+  instrument: string | null
+  reference: string | null
+  channel: Channel | null
+  channelDate: string | null
+  spokenBy: string | null
+  documentId: string | null
+  recordedById: string | null
+  /** When its delegation confirmed what was recorded for it. */
+  recordConfirmedAt: Date | null
 }
 
 /** A decision rule as the institution shows it, with the terms that the arithmetic needs. */
-export type RuleRow = DecisionRuleRow & RuleTerms
+export type RuleRow = Omit<DecisionRuleRow, 'silenceMeans' | 'procedure' | 'positionsTier'> & RuleTerms & PrintedRule & { positionsTier: Tier }
 
-const ROUND = `r.id, r.code, r.proposal_id, r.body_id, r.meeting_id, r.decision_rule_id, r.state, r.opened_number, r.opened_at,
-  r.closes_at, r.closes_zone, r.closed_at, r.decided_number, r.outcome, r.outcome_reason, r.deferred_to_id,
+const ROUND = `r.id, r.code, r.proposal_id, r.body_id, r.meeting_id, r.decision_rule_id, r.procedure, r.ask, r.state, r.opened_number,
+  r.opened_at, r.closes_at, r.closes_zone, r.confirm_by, r.confirm_zone, r.called_reason, r.follows_id, r.closed_at, r.closed_how,
+  r.decided_number, r.outcome, r.outcome_reason, r.deferred_to_id, r.referred_to, r.note,
   coalesce(p.released_number, r.opened_number) as released_number, 'Round' as "__typename"`
 
 /** The rounds of each proposal, oldest first. */
@@ -84,6 +112,14 @@ export async function roundById(reads: Reader, id: string): Promise<RoundRow | n
   return row ?? null
 }
 
+const POSITION = `o.id as position_id, o.kind, o.number, o.text, o.person_id, o.office_kind, o.stated_at,
+  coalesce(o.provisional, false) as provisional, coalesce(o.provisional and c.id is null, false) as pending, c.at as confirmed_at,
+  c.instrument, c.reference, o.channel, o.channel_date::text, o.spoken_by, o.document_id, o.recorded_by as recorded_by_id,
+  b.at as record_confirmed_at`
+
+const WITH_WORDS = `left join position_confirmation c on c.position_id = o.id and c.kind = 'capital'
+  left join position_confirmation b on b.position_id = o.id and b.kind = 'on_behalf'`
+
 /**
  * The boards of these rounds. A seat shows the delegation's last position that the reader may see; `outdated` when the
  * text was changed in substance since.
@@ -98,8 +134,7 @@ export function boardLoader(context: Context): DataLoader<string, SeatRow[]> {
 export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> {
   return reads.rows<SeatRow>({
     name: 'round.boards',
-    text: `select s.round_id, s.delegation_id, s.counts, d.protocol_order, o.id as position_id, o.kind, o.number, o.text,
-        o.person_id, o.office_kind, o.stated_at,
+    text: `select s.round_id, s.delegation_id, s.counts, s.notified, s.present, d.protocol_order, ${POSITION},
         coalesce(exists (select from proposal_revision v where v.proposal_id = r.proposal_id and v.change_kind = 'substantive'
           and v.number > o.number and v.number <= p.released_number), false) as outdated
       from round_delegation s
@@ -108,6 +143,7 @@ export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> 
       join proposal p on p.id = r.proposal_id
       left join lateral (select * from position where round_id = s.round_id and delegation_id = s.delegation_id
         order by seq desc limit 1) o on true
+      ${WITH_WORDS}
       where s.round_id = any ($1::uuid[])
       order by s.counts desc, d.protocol_order`,
     values: [roundIds],
@@ -117,9 +153,9 @@ export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> 
 /** Every position stated in a round, oldest first: the replaced ones too. */
 export async function positionsOf(reads: Reader, roundId: string): Promise<SeatRow[]> {
   return reads.rows<SeatRow>(
-    `select o.round_id, o.delegation_id, true as counts, 0 as protocol_order, o.id as position_id, o.kind, o.number, o.text,
-       o.person_id, o.office_kind, o.stated_at, false as outdated
-     from position o where o.round_id = $1 order by o.seq`,
+    `select o.round_id, o.delegation_id, true as counts, true as notified, null::boolean as present, 0 as protocol_order, ${POSITION},
+       false as outdated
+     from position o ${WITH_WORDS} where o.round_id = $1 order by o.seq`,
     [roundId],
   )
 }
@@ -128,9 +164,7 @@ export function ruleLoader(context: Context): DataLoader<string, RuleRow | null>
   return publishedById(context, 'decision_rule.by_ids', RULES)
 }
 
-const RULES = `select id, body_id, version, procedure, effective_from::text, counts, heard, partners_count, silence_means, blocking,
-  objection_needs_reason, minimum_hours, usual_hours, quorum, positions_tier, text_en, text_vi, note_en, note_vi, sources
-  from decision_rule where id = any ($1::uuid[])`
+const RULES = `select ${RULE} from decision_rule where id = any ($1::uuid[])`
 
 export function rulesById(reads: Reader, ids: string[]): Promise<RuleRow[]> {
   return reads.rows<RuleRow>({ name: 'decision_rule.by_ids', text: RULES, values: [ids] })

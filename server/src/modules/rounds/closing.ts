@@ -1,0 +1,78 @@
+import type { Transaction } from '../../kernel/transaction.js'
+import { copyAsDraft, newestRevision, saveProposal } from '../proposals/proposal.commands.js'
+import type { ProposalEntity } from '../proposals/proposal.entity.js'
+import type { ProposalAction } from '../proposals/proposal.policy.js'
+import { enterDecision } from '../register/decision.commands.js'
+import { createProject } from './adoption.js'
+import { noteOf } from './consensus.note.js'
+import { consensusOutcome, resultOf } from './consensus.rules.js'
+import type { ClosedHow } from './replay.rules.js'
+import { RoundEntity, type RoundOutcome } from './round.entity.js'
+import { endOfRound } from './in-time.js'
+import { happened } from './round.events.js'
+import { boardsOf, rulesById, type RuleRow } from './round.store.js'
+
+/** What becomes of the proposal by an outcome, as a row of its action table; null where the round alone ends. */
+const ACTION_OF: Record<RoundOutcome, ProposalAction | null> = {
+  ADOPTED: 'adopt', ADOPTED_WITH_RESERVATION: 'adopt', ENDORSED: 'endorse', NOTED: 'note', CONSIDERED: 'note', VIEWS_EXCHANGED: 'note',
+  DEFERRED: 'defer', RETURNED: 'sendBack', REFERRED: 'refer', NOT_ADOPTED: 'notAdopt', NO_CONSENSUS: 'lapse', STOPPED: 'stop',
+  WITHDRAWN: 'withdraw', RESTARTED: 'restart',
+}
+
+export interface Closing {
+  outcome: RoundOutcome
+  how: ClosedHow
+  reason?: string | null
+  deferredToId?: string | null
+  referredTo?: string | null
+}
+
+/**
+ * Ends a round: the one place where an outcome is written. In one transaction the round gets its note (rule, text,
+ * positions, who was silent, arithmetic) and its last event, an adopted proposal becomes a project, and the proposal
+ * takes its step.
+ */
+export async function closeRound(
+  transaction: Transaction,
+  proposal: ProposalEntity,
+  round: RoundEntity,
+  { outcome, how, reason = null, deferredToId = null, referredTo = null }: Closing,
+): Promise<{ projectId: string | null }> {
+  const [[rule], board] = [await rulesById(transaction, [round.decisionRuleId]), await boardsOf(transaction, [round.id])]
+  const result = resultOf(board, rule!)
+  const closedAt = how === 'clock' ? endOfRound(round)! : transaction.now
+  const isAdopted = outcome === 'ADOPTED' || outcome === 'ADOPTED_WITH_RESERVATION'
+  const isDecided = isAdopted || ['ENDORSED', 'NOTED', 'CONSIDERED', 'VIEWS_EXCHANGED'].includes(outcome)
+  const decidedNumber = isDecided ? proposal.releasedNumber : null
+  const change = {
+    state: 'CLOSED' as const, outcome, closedHow: how, closedAt, closedBy: transaction.viewer.personId,
+    outcomeReason: reason, deferredToId, referredTo, decidedNumber, note: noteOf(proposal, rule!, board, result),
+  }
+  await transaction.manager.update(RoundEntity, { id: round.id }, change)
+  Object.assign(round, change)
+  await happened(
+    transaction, round, { kind: 'closed', data: { how, outcome, number: decidedNumber, reason } },
+    { tier: rule!.positionsTier, ownerId: proposal.delegationId },
+  )
+  const projectId = isAdopted ? await createProject(transaction, proposal, round) : null
+  if (outcome === 'RETURNED') await copyAsDraft(transaction, proposal, await newestRevision(transaction, proposal.id))
+  const action = ACTION_OF[outcome]
+  if (action) {
+    const after = { round: round.code, outcome, number: decidedNumber, deferredTo: deferredToId, referredTo }
+    const ended = outcome === 'WITHDRAWN' ? { endedReason: reason } : {}
+    await saveProposal(transaction, proposal, action, projectId ? { projectId } : ended, { reason, after })
+  }
+  await enterDecision(transaction, round.id)
+  return { projectId }
+}
+
+/** Adopts what was agreed ad referendum once nothing is awaited and nothing stands in the way any more. */
+export async function settleConfirmed(
+  transaction: Transaction,
+  { round, proposal, rule }: { round: RoundEntity; proposal: ProposalEntity; rule: RuleRow },
+): Promise<void> {
+  if (round.state !== 'CONFIRMING') return
+  const result = resultOf(await boardsOf(transaction, [round.id]), rule)
+  if (!result.adoptable || result.pending.length > 0) return
+  await closeRound(transaction, proposal, round, { outcome: consensusOutcome(round.ask, result), how: 'confirmation' })
+}

@@ -1,0 +1,125 @@
+import {
+  consensusOutcome, needsConsensus, resultOf, type Ask, type ConsensusOutcome, type PositionKind, type Procedure, type Result,
+  type RuleTerms, type Standing,
+} from './consensus.rules.js'
+
+export type UnconfirmedMeans = 'defers' | 'consent' | 'no_consent'
+export type ClosedHow = 'chair' | 'caller' | 'proposer' | 'clock' | 'confirmation'
+
+/** What happened in a round, as it is kept. Instants are ISO 8601 in UTC. */
+export type RoundHappening =
+  | { kind: 'opened'; data: Opening }
+  | { kind: 'attended'; data: { present: string[] } }
+  | { kind: 'stated'; delegationId: string; data: { kind: PositionKind; number: number; provisional: boolean; onBehalf: boolean; text: string | null } }
+  | { kind: 'confirmed'; delegationId: string; data: { kind: 'capital' | 'on_behalf' } }
+  | { kind: 'revised'; data: { number: number; changeKind: 'editorial' | 'substantive'; closesAt: string | null } }
+  | { kind: 'contested'; delegationId: string; data: { number: number; reason: string; closesAt: string | null } }
+  | { kind: 'extended'; data: { closesAt: string; notified: string[]; reason: string } }
+  | { kind: 'agreed'; data: { number: number; confirmBy: string } }
+  | { kind: 'closed'; data: { how: ClosedHow; outcome: string; number: number | null; reason: string | null } }
+  | { kind: 'late'; delegationId: string; data: { kind: PositionKind; text: string | null } }
+
+export interface Opening {
+  procedure: Procedure
+  ask: Ask
+  number: number
+  closesAt: string | null
+  rule: RuleTerms & { unconfirmedMeans: UnconfirmedMeans }
+  seats: { delegationId: string; counts: boolean; notified: boolean }[]
+}
+
+/** A round as its events make it. */
+export interface Replayed {
+  state: 'OPEN' | 'CONFIRMING' | 'CLOSED'
+  opening: Opening
+  number: number
+  closesAt: string | null
+  confirmBy: string | null
+  outcome: string | null
+  board: Standing[]
+}
+
+/** Plays a round's events in order. The same events make the same round, whoever plays them. */
+export function replay(events: readonly RoundHappening[]): Replayed {
+  const [first, ...rest] = events
+  if (first?.kind !== 'opened') throw new Error('A round begins with its opening.')
+  const substantive: number[] = []
+  const given = new Map<string, number>()
+  const board = new Map<string, Standing>(
+    first.data.seats.map((seat) => [
+      seat.delegationId, { ...seat, present: null, kind: null, outdated: false, pending: false },
+    ]),
+  )
+  const round: Replayed = {
+    state: 'OPEN', opening: first.data, number: first.data.number, closesAt: first.data.closesAt, confirmBy: null, outcome: null, board: [],
+  }
+  for (const event of rest) {
+    const seat = 'delegationId' in event ? board.get(event.delegationId) : undefined
+    switch (event.kind) {
+      case 'attended':
+        for (const each of board.values()) each.present = event.data.present.includes(each.delegationId)
+        break
+      case 'stated':
+        if (!seat) break
+        Object.assign(seat, { kind: event.data.kind, pending: event.data.provisional })
+        given.set(seat.delegationId, event.data.number)
+        break
+      case 'confirmed':
+        if (seat && event.data.kind === 'capital') seat.pending = false
+        break
+      case 'revised':
+        round.number = event.data.number
+        round.closesAt = event.data.closesAt ?? round.closesAt
+        if (event.data.changeKind === 'substantive') substantive.push(event.data.number)
+        break
+      case 'contested':
+        round.closesAt = event.data.closesAt ?? round.closesAt
+        substantive.push(event.data.number)
+        break
+      case 'extended':
+        round.closesAt = event.data.closesAt
+        for (const id of event.data.notified) board.get(id)!.notified = true
+        break
+      case 'agreed':
+        Object.assign(round, { state: 'CONFIRMING', confirmBy: event.data.confirmBy })
+        break
+      case 'closed':
+        Object.assign(round, { state: 'CLOSED', outcome: event.data.outcome })
+    }
+  }
+  for (const seat of board.values()) {
+    const number = given.get(seat.delegationId)
+    seat.outdated = number !== undefined && substantive.some((each) => each > number && each <= round.number)
+  }
+  return { ...round, board: [...board.values()] }
+}
+
+/** What the clock makes of a round at its deadline, or at the end of its confirmations. */
+export function outcomeAtDeadline(
+  state: 'OPEN' | 'CONFIRMING',
+  ask: Ask,
+  result: Result,
+  unconfirmedMeans: UnconfirmedMeans,
+): ConsensusOutcome | 'NO_CONSENSUS' | 'DEFERRED' {
+  if (!needsConsensus(ask)) return consensusOutcome(ask, result)
+  if (!result.adoptable) return 'NO_CONSENSUS'
+  const isPending = result.pending.length > 0
+  if (isPending && (state === 'OPEN' || unconfirmedMeans === 'no_consent')) return 'NO_CONSENSUS'
+  if (isPending && unconfirmedMeans === 'defers') return 'DEFERRED'
+  return consensusOutcome(ask, result)
+}
+
+/** Whether a kept outcome follows from what happened before it: what a closing by consensus or by the clock has to be. */
+export function followsFrom(events: readonly RoundHappening[]): boolean {
+  const closing = events.find((event) => event.kind === 'closed')
+  if (!closing) return true
+  const before = replay(events.slice(0, events.indexOf(closing)))
+  const result = resultOf(before.board, before.opening.rule)
+  const { ask, rule } = before.opening
+  const consensus = consensusOutcome(ask, result)
+  const { how, outcome } = closing.data
+  if (how === 'clock' && before.state !== 'CLOSED') return outcome === outcomeAtDeadline(before.state, ask, result, rule.unconfirmedMeans)
+  const isByConsensus = ['ADOPTED', 'ADOPTED_WITH_RESERVATION', 'ENDORSED'].includes(outcome)
+  if (!isByConsensus) return true
+  return outcome === consensus && result.adoptable && result.pending.length === 0 && closing.data.number === before.number
+}

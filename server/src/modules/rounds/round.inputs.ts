@@ -1,0 +1,134 @@
+import { ArrayMaxSize, MaxLength } from 'class-validator'
+import { Field, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql'
+import { UpdateInput, WriteInput } from '../../kernel/write.inputs.js'
+import { Procedure } from '../institution/body.types.js'
+import { ProposalStepInput, ReasonedStepInput } from '../proposals/proposal.inputs.js'
+import type { Ask, PositionKind } from './consensus.rules.js'
+import type { Channel } from './round.entity.js'
+import { AskEnum, ChannelEnum, InstrumentEnum, PositionKindEnum } from './round.enums.js'
+
+@InputType({ description: 'A proposal to table.' })
+export class TableProposalInput extends UpdateInput {
+  @Field(() => String, { description: 'Key of the meeting; it must belong to the body of the proposal.' })
+  @MaxLength(80)
+  meetingId!: string
+  @Field(() => AskEnum, { defaultValue: 'ADOPT', description: 'What is asked of the delegations.' })
+  ask!: Ask
+}
+
+@InputType({ description: 'A proposal to put to decision in writing.' })
+export class CallRoundInput extends UpdateInput {
+  @Field(() => Procedure, { description: 'Which procedure; not the one in session.' })
+  procedure!: Procedure
+  @Field(() => AskEnum, { defaultValue: 'ADOPT', description: 'What is asked of the delegations.' })
+  ask!: Ask
+  @Field(() => GraphQLISODateTime, { description: 'The deadline, an instant; not before the minimum of the rule.' })
+  closesAt!: Date
+  @Field(() => String, { defaultValue: 'Asia/Jakarta', description: 'IANA zone in which the deadline is set.' })
+  @MaxLength(60)
+  closesZone!: string
+  @Field(() => String, { nullable: true, description: 'Why now and in writing; needed for the urgent procedure.' })
+  @MaxLength(4000)
+  reason?: string | null
+}
+
+@InputType({ description: 'A new deadline for a round in writing.' })
+export class NewDeadlineInput extends ReasonedStepInput {
+  @Field(() => GraphQLISODateTime, { description: 'The deadline, an instant.' })
+  closesAt!: Date
+  @Field(() => String, { defaultValue: 'Asia/Jakarta', description: 'IANA zone in which the deadline is set.' })
+  @MaxLength(60)
+  closesZone!: string
+}
+
+@InputType({ description: 'A proposal whose consensus the Chair records.' })
+export class AdoptProposalInput extends ProposalStepInput {
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when the capitals confirm what was given ad referendum; null for the usual time of the rule.' })
+  confirmBy?: Date | null
+  @Field(() => String, { defaultValue: 'Asia/Jakarta', description: 'IANA zone in which that time is set.' })
+  @MaxLength(60)
+  confirmZone!: string
+}
+
+@InputType({ description: 'A proposal to refer.' })
+export class ReferProposalInput extends ReasonedStepInput {
+  @Field(() => String, { description: "Where to: 'heads', or the key of another body." })
+  @MaxLength(80)
+  to!: string
+}
+
+@InputType({ description: "A delegation's position." })
+export class StatePositionInput extends WriteInput {
+  @Field(() => ID, { description: 'Opaque id of the round.' })
+  @MaxLength(200)
+  roundId!: string
+  @Field(() => Int, { description: 'Number of the text revision that the person had before them; another one is refused as stale.' })
+  number!: number
+  @Field(() => PositionKindEnum, { description: 'What is said.' })
+  kind!: PositionKind
+  @Field(() => String, { nullable: true, description: 'Its text, at most 4,000 characters; needed to object, to reserve and to support with comment.' })
+  @MaxLength(20000)
+  text?: string | null
+  @Field(() => Boolean, { defaultValue: false, description: "In the room only: given subject to the capital's confirmation." })
+  adReferendum!: boolean
+}
+
+@InputType({ description: 'A position that a delegation gave elsewhere, for the Secretariat to record.' })
+export class RecordPositionInput extends WriteInput {
+  @Field(() => ID, { description: 'Opaque id of the round.' })
+  @MaxLength(200)
+  roundId!: string
+  @Field(() => String, { description: 'Key of the delegation.' })
+  @MaxLength(80)
+  delegationId!: string
+  @Field(() => Int, { description: 'Number of the text revision that it was given on.' })
+  number!: number
+  @Field(() => PositionKindEnum, { description: 'What was said.' })
+  kind!: PositionKind
+  @Field(() => String, { nullable: true, description: 'Its text, at most 4,000 characters.' })
+  @MaxLength(20000)
+  text?: string | null
+  @Field(() => ChannelEnum, { description: 'How it came.' })
+  channel!: Channel
+  @Field(() => String, { description: "Day of the letter, mail, call or session, 'YYYY-MM-DD'." })
+  @MaxLength(20)
+  date!: string
+  @Field(() => String, { description: 'Who spoke or signed, by name.' })
+  @MaxLength(4000)
+  spokenBy!: string
+  @Field(() => ID, { nullable: true, description: 'Opaque id of the letter or mail, attached to the proposal; needed for both.' })
+  @MaxLength(200)
+  documentId?: string | null
+}
+
+@InputType({ description: 'A round.' })
+export class RoundInput extends WriteInput {
+  @Field(() => ID, { description: 'Opaque id of the round.' })
+  @MaxLength(200)
+  roundId!: string
+}
+
+@InputType({ description: "The capital's word on its delegation's position." })
+export class ConfirmByCapitalInput extends RoundInput {
+  @Field(() => InstrumentEnum, { description: 'What it stands in.' })
+  instrument!: 'note' | 'mail' | 'minutes'
+  @Field(() => String, { description: 'Number of the note, subject of the mail, or paragraph of the minutes, at most 500 characters.' })
+  @MaxLength(4000)
+  reference!: string
+}
+
+@InputType({ description: 'Who is in the room.' })
+export class RecordAttendanceInput extends RoundInput {
+  @Field(() => [String], { description: 'Keys of the delegations that are present.' })
+  @ArrayMaxSize(60)
+  present!: string[]
+}
+
+@InputType({ description: 'A change that is not editorial in the eyes of the viewer.' })
+export class ContestChangeInput extends RoundInput {
+  @Field(() => Int, { description: 'Number of the revision that made the change.' })
+  number!: number
+  @Field(() => String, { description: 'Why, in words.' })
+  @MaxLength(4000)
+  reason!: string
+}
