@@ -240,27 +240,27 @@ const SEARCH: Step = {
   statements: [
     `select index_entry('bench', 'remark ' || n, '', null, '', body, 'public', null, null, null, null, null, null) from bench.remark;
      insert into search_entry (kind, subject_id, part, title, body, lexemes, tier, delegation_id, body_id, proposal_id, project_id, number)
-     select 'comment', c.id::text, '', '', c.body, w.lexemes || ${readers('c.tier', 'c.owner_id')}, c.tier, c.owner_id, c.body_id,
+     select 'comment', c.id::text, '', '', c.body, w.lexemes || ${readers('comment', 'c.tier', 'c.owner_id')}, c.tier, c.owner_id, c.body_id,
        c.proposal_id, c.project_id, c.number
      from comment c join bench.remark r on r.body = c.body
-     join lateral (select ts_delete(lexemes, ':public') as lexemes from search_entry
+     join lateral (select ts_delete(lexemes, '{:public,#bench}') as lexemes from search_entry
        where kind = 'bench' and subject_id = 'remark ' || r.n) w on true;
      delete from search_entry where kind = 'bench' and subject_id like 'remark %';`,
     `select index_entry('bench', 'title ' || n, '', null, en || ' / ' || vi, 'An activity of the plan', 'public', null, null, null, null, null, null)
      from bench.title;
-     create table bench.words as select t.en, ts_delete(e.lexemes, ':public') as lexemes
+     create table bench.words as select t.en, ts_delete(e.lexemes, '{:public,#bench}') as lexemes
      from bench.title t join search_entry e on e.kind = 'bench' and e.subject_id = 'title ' || t.n;
      insert into search_entry (kind, subject_id, part, code, title, body, lexemes, tier, delegation_id, body_id, project_id)
      select 'project', p.id::text, '', p.code, p.title_en || ' / ' || p.title_vi, p.summary_en,
-       ${codeWords('p.code')} || w.lexemes || ${readers('p.tier', 'p.delegation_id')}, p.tier, p.delegation_id, p.body_id, p.id
+       ${codeWords('p.code')} || w.lexemes || ${readers('project', 'p.tier', 'p.delegation_id')}, p.tier, p.delegation_id, p.body_id, p.id
      from project p join bench.words w on w.en = p.title_en where p.code like 'BP-%';
      insert into search_entry (kind, subject_id, part, code, title, body, lexemes, tier, delegation_id, body_id, proposal_id)
      select 'proposal', p.id::text, r.number::text, p.code, r.title_en || ' / ' || r.title_vi, r.concept_note ->> 'briefEn',
-       ${codeWords('p.code')} || w.lexemes || ${readers('r.tier', 'r.delegation_id')}, r.tier, r.delegation_id, r.body_id, p.id
+       ${codeWords('p.code')} || w.lexemes || ${readers('proposal', 'r.tier', 'r.delegation_id')}, r.tier, r.delegation_id, r.body_id, p.id
      from proposal p join proposal_revision r on r.proposal_id = p.id join bench.words w on w.en = r.title_en where p.code like 'P-2019-%';
      insert into search_entry (kind, subject_id, part, code, title, body, lexemes, tier, delegation_id, body_id)
      select 'commitment', c.id::text, '', c.code, c.text_en || ' / ' || c.text_vi, 'the meeting',
-       ${codeWords('c.code')} || w.lexemes || ${readers('c.tier', 'c.delegation_id')}, c.tier, c.delegation_id, c.body_id
+       ${codeWords('c.code')} || w.lexemes || ${readers('commitment', 'c.tier', 'c.delegation_id')}, c.tier, c.delegation_id, c.body_id
      from commitment c join bench.words w on 'Holds: ' || w.en = c.text_en where c.code like 'BC-%';
      delete from search_entry where kind = 'bench' and subject_id like 'title %';`,
   ],
@@ -270,8 +270,8 @@ function codeWords(code: string): string {
   return `setweight(to_tsvector('simple', spaced(lower(${code}))), 'A')`
 }
 
-function readers(tier: string, delegation: string): string {
-  return `array_to_tsvector(array[':' || ${tier}, '@' || ${delegation}])`
+function readers(kind: string, tier: string, delegation: string): string {
+  return `array_to_tsvector(array['#${kind}', ':' || ${tier}, '@' || ${delegation}])`
 }
 
 /** The load in order; nothing in it is looked up one by one. */

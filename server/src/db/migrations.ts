@@ -14,6 +14,7 @@ import { CreateRegister1763777700001 } from './migrations/20261122T0215-create-r
 import { ProveDecisions1763778300001 } from './migrations/20261122T0225-prove-decisions.js'
 import { CreateCalendar1763778600001 } from './migrations/20261122T0230-create-calendar.js'
 import { CreateConsensus1763778900001 } from './migrations/20261122T0235-create-consensus.js'
+import { BoundSearch1763777800001 } from './migrations/20261122T0220-bound-search.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   ProveDecisions1763778300001,
   CreateCalendar1763778600001,
   CreateConsensus1763778900001,
+  BoundSearch1763777800001,
 ]

@@ -75,6 +75,8 @@ export interface ProjectFilter {
   partnerId?: string | null
   pillarId?: string | null
   text?: string | null
+  /** Words of code and title, the last perhaps only begun; looked for among `ids`. */
+  words?: { text: string; ids: string[] }
 }
 
 export type ProjectSort = 'CODE' | 'TITLE' | 'START' | 'LEAD'
@@ -174,6 +176,7 @@ function found(filter: ProjectFilter, moment: Moment | null, values: Values, fie
   const which = ['true']
   if (filter.workPlanId) which.push(`p.work_plan_id = ${values.bind(filter.workPlanId)}`)
   if (filter.bodyId) which.push(`p.body_id = ${values.bind(filter.bodyId)}`)
+  if (filter.words) which.push(`p.id = any (${values.bind(filter.words.ids)}::uuid[])`)
   const from = knownProjects(moment, which.join(' and '), values, fields)
   const also = ['true']
   if (filter.statuses?.length) also.push(`k.status = any (${values.bind(filter.statuses)})`)
@@ -189,6 +192,7 @@ function found(filter: ProjectFilter, moment: Moment | null, values: Values, fie
     const like = `'%' || replace(replace(fold(${values.bind(filter.text)}), '%', '\\%'), '_', '\\_') || '%'`
     also.push(`k.title_folded like ${like}`)
   }
+  if (filter.words) also.push(`to_tsvector('simple', spaced(k.title_folded)) @@ asked_words(${values.bind(filter.words.text)})`)
   return `${from} k where ${also.join(' and ')}`
 }
 

@@ -9,6 +9,7 @@ describe('a marked text', () => {
     ['thanh tra', 'Phạm Thị Thanh Trà, thanh tra', 'Phạm Thị [Thanh] [Trà], [thanh] [tra]'],
     ['dang', 'Đặng và đang', '[Đặng] và [đang]'],
     ['Đặng'.normalize('NFD'), 'ông Đặng', 'ông [Đặng]'],
+    ['train staff', 'Training staffs, train staff', 'Training [staff]s, [train] [staff]'],
     ['train', 'Training restrained trains', '[Train]ing restrained [train]s'],
     ['2021-2025', 'Plan 2021–2025', 'Plan [2021]–[2025]'],
     ['人事', '日本の人事院', '日本の[人事]院'],

@@ -18,20 +18,16 @@ export function fold(text: string): string {
     .replace(/ı/g, 'i')
 }
 
-/** The words of a query, folded, without those of one letter unless there are no others. */
+/** The words of a query in order, folded, without those of one letter unless there are no others. */
 export function wordsOf(query: string): string[] {
-  const words = [
-    ...new Set(
-      fold(query)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== ''),
-    ),
-  ]
+  const words = fold(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
   const long = words.filter((word) => word.length > 1)
   return long.length ? long : words
 }
 
-/** The text in pieces, with each beginning of a word that is one of `words` (folded) marked. */
+/** The text in pieces, with what the search found marked: `words` (folded) as whole words, the last also as a beginning. */
 export function markedParts(text: string, words: string[]): TextPart[] {
   const characters = [...text.normalize('NFC')]
   const folded = characters.map(fold)
@@ -66,10 +62,10 @@ function startsWord(folded: string[], characters: string[], at: number): boolean
   return at === 0 || !LETTER.test(folded[at - 1]!) || UNSPACED.test(characters[at]!)
 }
 
-/** How many characters from here match one of the words; the longest counts. A single letter matches as a whole word only. */
+/** How many characters from here match one of the words; the longest counts. */
 function matchAt(folded: string[], at: number, words: string[]): number {
   let longest = 0
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
     let reached = ''
     let count = 0
     while (
@@ -80,7 +76,8 @@ function matchAt(folded: string[], at: number, words: string[]): number {
       reached += folded[at + count]!
       count += 1
     }
-    const endsThere = word.length > 1 || UNSPACED.test(word) || !LETTER.test(folded[at + count] ?? '')
+    const mayGoOn = (place === words.length - 1 && word.length > 1) || UNSPACED.test(word)
+    const endsThere = mayGoOn || !LETTER.test(folded[at + count] ?? '')
     if (reached === word && endsThere && count > longest) longest = count
   }
   return longest

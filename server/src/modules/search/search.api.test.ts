@@ -170,6 +170,46 @@ describe('a search', () => {
     expect((await search(ANONYMOUS, 'workshop', { asOf: '1990-01-01' })).totalCount).toBe(0)
   })
 
+  it('as of an earlier day finds a project by the title it had then, and no longer by a later one', async () => {
+    const [{ id, code }] = (await world.owner.query(
+      `select id, code from project where work_plan_id = 'accsm-2021-2025' and tier = 'public' order by code limit 1`,
+    )) as [{ id: string; code: string }]
+    for (const [title, day] of [
+      ['Grumbleworth seminar', '2022-01-01'],
+      ['Snorkwright seminar', '2024-01-01'],
+    ]) {
+      await world.owner.query(
+        `insert into project_fact (id, project_id, field, value, effective_on, recorded_at, tier)
+         values (gen_random_uuid(), $1, 'title_en', to_jsonb($2::text), $3, now(), 'public')`,
+        [id, title, day],
+      )
+    }
+    const on = async (words: string, asOf: string) =>
+      (await search(ANONYMOUS, words, { asOf })).nodes.map((node: Answer) => node.record.code)
+    expect(await on('grumblew', '2023-01-01')).toEqual([code])
+    expect(await on('seminar grumbleworth', '2023-01-01')).toEqual([code])
+    expect(await on('grumblew', '2025-01-01')).toEqual([])
+    expect(await on('snork', '2025-01-01')).toEqual([code])
+    expect(await on('snork', '2023-01-01')).toEqual([])
+    expect(await on(code.toLowerCase(), '2023-01-01')).toEqual([code])
+    await world.owner.query(`update project set tier = 'ams' where id = $1`, [id])
+    expect(await on('snork', '2025-01-01')).toEqual([])
+    await world.owner.query(`update project set tier = 'public' where id = $1`, [id])
+  })
+
+  it('takes only the last word as a beginning, and finds a frequent word within its kinds', async () => {
+    await world.owner.query(
+      `insert into agency (id, name_en, kind) select 'many-' || n, 'Quodlibet office ' || n, 'unit' from generate_series(1, 1100) n`,
+    )
+    await world.owner.query(`insert into meeting (id, body_id, held_by, kind, name_en, status)
+      select 'quodlibet', body_id, held_by, kind, 'Quodlibet meeting', status from meeting limit 1`)
+    expect((await search(ANONYMOUS, 'quodlibet off')).totalCount).toBe(1000)
+    expect((await search(ANONYMOUS, 'quodlib office')).totalCount).toBe(0)
+    expect(await search(ANONYMOUS, 'quodlib', { first: 5 })).toMatchObject({ isCapped: true, totalCount: 1000 })
+    expect(titles(await search(ANONYMOUS, 'quodlibet', { kinds: ['MEETING'] }))).toEqual(['Quodlibet meeting'])
+    expect(titles(await search(ANONYMOUS, 'quodlib', { kinds: ['MEETING', 'WORK_PLAN'] }))).toEqual(['Quodlibet meeting'])
+  })
+
   it('takes as many statements for fifty hits as for one kind of each', async () => {
     const ask = async (first: number) =>
       (await world.send(desk, `{ search(query: "accsm", first: ${first}) { ${FOUND} } }`)).statements

@@ -9,14 +9,14 @@ import { recordOf } from '../node/record.loaders.js'
 import { listProjects, type ProjectRow } from '../projects/project.store.js'
 import { momentOf } from '../projects/project.moment.js'
 import { markedParts, snippetOf, wordsOf, type TextPart } from './highlight.rules.js'
-import { searchEntries, type HitRow, type SearchKind } from './search.store.js'
+import { projectsEverNamed, searchEntries, type HitRow, type SearchKind } from './search.store.js'
 import { MarkedText, SearchHit, SearchHitConnection, SearchKindEnum } from './search.types.js'
 
 @ArgsType()
 class SearchArgs extends PageArgs {
   @Field(() => String, {
     description:
-      'Words, a code or the beginnings of words, at most 200 characters. Marks and case need not be typed; what is typed with marks is found first.',
+      'Words or a code, the last word perhaps only begun, at most 200 characters. Marks and case need not be typed; what is typed with marks is found first.',
   })
   @MaxLength(200)
   query!: string
@@ -111,16 +111,17 @@ async function projectsThen(context: Context, args: SearchArgs & { asOf: string 
   if (args.kinds.length && !args.kinds.includes('project'))
     return { ...pageOf([], args.first, 0, () => []), isCapped: false }
   const after = keysLike(args.after, ['text', 'id'])
+  const { ids, isCapped } = await projectsEverNamed(context.reads, args.query)
   const { rows, totalCount } = await listProjects(
     context.reads,
-    { text: args.query },
+    { words: { text: args.query, ids } },
     'CODE',
     momentOf(args.asOf, null),
     args.first,
     after,
   )
   const hits = rows.map((row) => ({ ...hitOf(row, words), sortKey: row.sortKey, id: row.id }))
-  return { ...pageOf(hits, args.first, totalCount, (hit) => [hit.sortKey, hit.id], args.after), isCapped: false }
+  return { ...pageOf(hits, args.first, totalCount, (hit) => [hit.sortKey, hit.id], args.after), isCapped }
 }
 
 function hitOf(project: ProjectRow, words: string[]): Hit {

@@ -25,6 +25,8 @@ export interface HitRow {
   body: string
 }
 
+const COUNTED_AT_MOST = 1000
+
 export interface Hits {
   rows: HitRow[]
   totalCount: number
@@ -58,4 +60,14 @@ export async function searchEntries(
     totalCount: rows[0]?.total ?? 0,
     isCapped: rows[0]?.capped ?? false,
   }
+}
+
+/** Projects whose code or title, today or on an earlier day, holds all words: those that the reader may see, a thousand at most. */
+export async function projectsEverNamed(reads: Reader, query: string): Promise<{ ids: string[]; isCapped: boolean }> {
+  const rows = await reads.rows<{ id: string }>({
+    name: 'search.projects_ever_named',
+    text: 'select id from projects_ever_named($1, $2) id',
+    values: [query, COUNTED_AT_MOST],
+  })
+  return { ids: rows.map(({ id }) => id), isCapped: rows.length >= COUNTED_AT_MOST }
 }
