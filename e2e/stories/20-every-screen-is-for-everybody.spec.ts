@@ -36,11 +36,19 @@ inEachLanguage((language) => {
   }
 })
 
-/** Colours have settled when nothing is in transition; what turns for ever, as a sign of loading, is not waited for. */
+/** Colours have settled when nothing is in transition, nor begins to be in the next frame: a child follows its parent. */
 async function turnsTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  await page.evaluate(() => {
-    const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
-    return Promise.all(ending.map((each) => each.finished.catch(() => undefined)))
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    // One that hangs on scrolling, or goes round for ever, never finishes.
+    const doesEnd = ({ timeline, effect }: Animation) =>
+      timeline === document.timeline && Number(effect?.getComputedTiming().endTime) < Infinity
+    for (let stillFrames = 0; stillFrames < 2; stillFrames += 1) {
+      await nextFrame()
+      const running = document.getAnimations().filter(doesEnd)
+      if (running.length > 0) stillFrames = -1
+      await Promise.all(running.map((each) => each.finished.catch(() => undefined)))
+    }
   })
 }
