@@ -17,6 +17,7 @@ import { healthz, readyz } from './http/health.js'
 import { Identities } from './http/identity.js'
 import { readKnownDocuments } from './http/known-documents.js'
 import { createLog } from './http/log.js'
+import { PATIENCE, patience } from './http/patience.js'
 import { SessionWatch } from './http/session-watch.js'
 import { serveSockets } from './http/socket.js'
 import { limited, RATES } from './http/throttle.js'
@@ -46,6 +47,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.disable('etag')
   app.set('trust proxy', env.TRUST_PROXY)
   app.use(headers(env))
+  app.use(patience())
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(services, { migrations: MIGRATIONS.length }))
   app.all('/graphql', graphqlRoute(parts))
@@ -59,7 +61,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.use(nowhere)
   app.use(failures(log))
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, maxHeaderSize: 16_384 }, app)
+  const server = createServer({ requestTimeout: PATIENCE.file, headersTimeout: 15_000, maxHeaderSize: 16_384 }, app)
   const sockets = serveSockets(server, parts)
   return {
     server,

@@ -15,6 +15,7 @@ import { ProveDecisions1763778300001 } from './migrations/20261122T0225-prove-de
 import { CreateCalendar1763778600001 } from './migrations/20261122T0230-create-calendar.js'
 import { CreateConsensus1763778900001 } from './migrations/20261122T0235-create-consensus.js'
 import { BoundSearch1763777800001 } from './migrations/20261122T0220-bound-search.js'
+import { AttachToWords1763777400001 } from './migrations/20261122T0210-attach-to-words.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   CreateCalendar1763778600001,
   CreateConsensus1763778900001,
   BoundSearch1763777800001,
+  AttachToWords1763777400001,
 ]

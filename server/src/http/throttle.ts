@@ -12,6 +12,7 @@ export const RATES = {
   graphql: { burst: 2000, perSecond: 200 },
   demo: { burst: 200, perSecond: 10 },
   signIn: { burst: 30, perSecond: 0.5 },
+  files: { burst: 120, perSecond: 4 },
   page: { burst: 600, perSecond: 60 },
 } as const satisfies Record<string, Rate>
 

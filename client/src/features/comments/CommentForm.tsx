@@ -6,16 +6,31 @@ import { read, type FragmentOf } from '../../app/fragments.js'
 import { useKept } from '../../app/kept.js'
 import { OutcomeNotice } from '../../app/OutcomeNotice.js'
 import { Button } from '../../ui/Button.js'
+import { useLocal } from '../../ui/Local.js'
 import { Notice } from '../../ui/Notice.js'
-import { SelectField, TextArea } from '../../ui/TextField.js'
 import { toast } from '../../ui/toast.js'
+import { PickedFiles } from '../attachments/PickedFiles.js'
+import { UploadList } from '../attachments/UploadList.js'
+import { useUploads } from '../attachments/uploads.js'
+import { WhoCanSee } from '../audience/WhoCanSee.js'
+import { CommentAudience } from './CommentAudience.js'
 import classes from './Comments.module.css'
+import { MentionArea } from './MentionArea.js'
+import { stillMentioned, type Mentionable } from './mention.js'
 
 export const TermsFields = graphql(`
   fragment CommentForm_terms on CommentTerms {
     allowed
     reason
     audiences
+    partners {
+      id
+      key
+      name {
+        en
+        vi
+      }
+    }
   }
 `)
 
@@ -36,32 +51,48 @@ const Add = graphql(`
 interface Props {
   subject: string
   terms: FragmentOf<typeof TermsFields>
-  /** The comment that is answered; absent for a new thread. */
-  parent?: string
+  /** The comment that is answered, and who reads it: they read the answer too. Absent for a new thread. */
+  answers?: { id: string; audience: AudienceTier; partners: string[] | null }
   onDone?: () => void
 }
 
-/** Writes a comment or an answer. Who will read it is chosen before writing; unsent words stay on the device. */
-export function CommentForm({ subject, terms, parent, onDone }: Props) {
+/**
+ * Writes a comment or an answer, with people mentioned and files. Who will read it stands above the button; unsent words
+ * stay on the device.
+ */
+export function CommentForm({ subject, terms, answers, onDone }: Props) {
   const { t } = useLingui()
-  const { allowed, reason, audiences } = read(TermsFields, terms)
+  const local = useLocal()
+  const { allowed, reason, audiences, partners } = read(TermsFields, terms)
+  const parent = answers?.id ?? null
+  const place = `comment/${parent ?? subject}`
   const command = useCommand(Add)
-  const [body, setBody, drop] = useKept(`comment/${parent ?? subject}`, '')
-  const [audience, setAudience] = useState<AudienceTier>()
-  const names: Record<AudienceTier, string> = {
-    PUBLIC: t`Everybody`,
-    AMS_PLUS: t`Member states, Secretariat and partners`,
-    AMS: t`Member states and Secretariat`,
-    SECRETARIAT: t`The proposing delegation and the Secretariat`,
-    DELEGATION: t`My delegation only`,
-  }
-  if (!allowed) return parent || !reason ? null : <Notice tone="neutral" title={reason} />
+  const uploads = useUploads()
+  const [body, setBody, drop] = useKept(place, '')
+  const [people, setPeople, dropPeople] = useKept(`${place}/people`, '[]')
+  const [wish, setWish] = useState<AudienceTier>()
+  const [named, setNamed] = useState<string[]>([])
+  const [files, setFiles] = useState<File[]>([])
+  const picked = JSON.parse(people) as Mentionable[]
+  const audience = answers?.audience ?? (wish && audiences.includes(wish) ? wish : audiences[0])
+  const sharedWith = !answers && audience === 'AMS_PLUS' && named.length > 0 ? named : null
+  if (!allowed || !audience) return parent || !reason ? null : <Notice tone="neutral" title={reason} />
   const send = async () => {
-    const outcome = await command.run({ subject, parent: parent ?? null, body, audience: audience ?? null })
+    const outcome = await command.run({
+      subject,
+      parent,
+      body,
+      audience: answers ? null : audience,
+      sharedWith,
+      mentions: stillMentioned(body, picked).map(({ id }) => id),
+    })
     if (outcome.is !== 'ok') return
     drop()
+    dropPeople()
+    if (files.length > 0) uploads.add(files, { subject: outcome.ok.comment.id, audience: null })
+    setFiles([])
     toast(t`Comment sent`)
-    onDone?.()
+    if (files.length === 0) onDone?.()
   }
   return (
     <form
@@ -71,31 +102,41 @@ export function CommentForm({ subject, terms, parent, onDone }: Props) {
         void send()
       }}
     >
-      <TextArea
+      <MentionArea
         id={parent ? `reply-${parent}` : 'comment'}
         label={parent ? t`Your answer` : t`Your comment`}
+        hint={t`Type @ to mention a person.`}
         value={body}
-        onChange={(event) => setBody(event.currentTarget.value)}
+        onChange={setBody}
+        onMention={(person) => setPeople(JSON.stringify([...picked, person]))}
+        readers={{ subject, parent, audience: answers ? null : audience, sharedWith }}
       />
+      <PickedFiles files={files} onChange={setFiles} />
+      {answers ? null : (
+        <CommentAudience
+          audiences={audiences}
+          audience={audience}
+          onAudience={setWish}
+          partners={partners.map(({ key, name }) => ({ key, name: local(name) }))}
+          named={named}
+          onNamed={setNamed}
+        />
+      )}
       <OutcomeNotice outcome={command.last} />
       <div className={classes.foot}>
-        {parent || audiences.length < 2 ? null : (
-          <SelectField
-            label={t`Who can read it`}
-            value={audience ?? audiences[0]}
-            onChange={(event) => setAudience(event.currentTarget.value as AudienceTier)}
-          >
-            {audiences.map((each) => (
-              <option key={each} value={each}>
-                {names[each]}
-              </option>
-            ))}
-          </SelectField>
-        )}
         <Button type="submit" weight="primary" icon="send" busy={command.busy}>
           {parent ? <Trans>Send the answer</Trans> : <Trans>Send the comment</Trans>}
         </Button>
+        <WhoCanSee
+          tier={audience}
+          names={
+            answers
+              ? answers.partners
+              : sharedWith && partners.filter(({ key }) => named.includes(key)).map(({ name }) => local(name))
+          }
+        />
       </div>
+      <UploadList uploads={uploads} />
     </form>
   )
 }

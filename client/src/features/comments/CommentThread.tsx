@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { Button } from '../../ui/Button.js'
 import { Instant } from '../../ui/Instant.js'
+import { useLocal } from '../../ui/Local.js'
 import { WhoCanSee } from '../audience/WhoCanSee.js'
 import { CommentForm, type TermsFields } from './CommentForm.js'
 import { CommentWords } from './CommentWords.js'
@@ -23,6 +24,12 @@ const Fields = graphql(`
     resolvedAt
     resolvedBy {
       name
+    }
+    sharedWith {
+      name {
+        en
+        vi
+      }
     }
     replies {
       id
@@ -54,6 +61,7 @@ export function CommentThread({
   terms: FragmentOf<typeof TermsFields>
 }) {
   const { i18n } = useLingui()
+  const local = useLocal()
   const [answering, setAnswering] = useState(false)
   const shown = read(Fields, comment)
   const {
@@ -66,14 +74,16 @@ export function CommentThread({
     dispositionNote,
     resolvedAt,
     resolvedBy,
+    sharedWith,
     replies,
     viewerCan,
   } = shown
+  const partners = sharedWith?.map(({ name }) => local(name)) ?? null
   return (
     <article className={classes.thread} data-resolved={state === 'RESOLVED' || undefined}>
       <CommentWords comment={shown} />
       <div className={classes.about}>
-        <WhoCanSee tier={audience} />
+        <WhoCanSee tier={audience} names={partners} />
         {revisionNumber ? (
           <span>
             <Trans>On revision {revisionNumber}</Trans>
@@ -106,7 +116,12 @@ export function CommentThread({
         {viewerCan.reopen.allowed && state === 'RESOLVED' ? <ReopenAct id={id} revision={revision} /> : null}
       </div>
       {answering ? (
-        <CommentForm subject={subject} terms={terms} parent={id} onDone={() => setAnswering(false)} />
+        <CommentForm
+          subject={subject}
+          terms={terms}
+          answers={{ id, audience, partners }}
+          onDone={() => setAnswering(false)}
+        />
       ) : null}
     </article>
   )

@@ -6,6 +6,7 @@ import { NotThere } from '../../app/NotThere.js'
 import { Local, useLocal } from '../../ui/Local.js'
 import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
+import { Attachments } from '../attachments/Attachments.js'
 import { SubjectHistory } from '../history/SubjectHistory.js'
 import { CommitmentFacts } from './CommitmentFacts.js'
 import { CommitmentProgress } from './CommitmentProgress.js'
@@ -26,6 +27,13 @@ const CommitmentQuery = graphql(`
       ...WhyThisKind_commitment
       ...CommitmentFacts_commitment
       ...CommitmentProgress_commitment
+      attachments {
+        id
+        ...FileList_attachment
+      }
+      attachmentTerms {
+        ...Attachments_terms
+      }
     }
   }
 `)
@@ -58,6 +66,11 @@ export function CommitmentPage() {
                 <>
                   <WhyThisKind commitment={commitment} />
                   <CommitmentProgress commitment={commitment} />
+                  <Attachments
+                    subject={commitment.id}
+                    files={commitment.attachments}
+                    terms={commitment.attachmentTerms}
+                  />
                   <SubjectHistory subject={commitment.id} />
                 </>
               }

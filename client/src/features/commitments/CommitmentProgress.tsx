@@ -6,6 +6,9 @@ import { Instant } from '../../ui/Instant.js'
 import { Panel } from '../../ui/Page.js'
 import { PartialDate } from '../../ui/PartialDate.js'
 import { Moment, Timeline } from '../../ui/Timeline.js'
+import { BriefFiles } from '../attachments/BriefFiles.js'
+import { UploadList } from '../attachments/UploadList.js'
+import { useUploads } from '../attachments/uploads.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { officeName } from '../members/offices.js'
 import classes from './Commitments.module.css'
@@ -15,6 +18,7 @@ import { ReportProgressAct } from './ReportProgressAct.js'
 const Fields = graphql(`
   fragment CommitmentProgress_commitment on Commitment {
     progress {
+      id
       status
       text
       evidenceUrl
@@ -29,6 +33,10 @@ const Fields = graphql(`
       reportedBy {
         name
       }
+      attachments {
+        id
+        ...FileRow_attachment
+      }
     }
     ...ReportProgressAct_commitment
   }
@@ -38,19 +46,25 @@ const Fields = graphql(`
 export function CommitmentProgress({ commitment }: { commitment: FragmentOf<typeof Fields> }) {
   const { i18n } = useLingui()
   const { progress, ...act } = read(Fields, commitment)
+  const uploads = useUploads()
   return (
-    <Panel title={<Trans>What became of it</Trans>} actions={<ReportProgressAct commitment={act} />}>
+    <Panel
+      title={<Trans>What became of it</Trans>}
+      actions={<ReportProgressAct commitment={act} onFiles={uploads.add} />}
+    >
+      <UploadList uploads={uploads} />
       {progress.length === 0 ? (
         <Empty icon="history" title={<Trans>No report yet</Trans>}>
           <Trans>The delegation that said it, or the Secretariat, reports here. Every report stays.</Trans>
         </Empty>
       ) : (
         <Timeline>
-          {progress.map(({ status, text, evidenceUrl, recordedAt, office, effectiveOn, delegation, reportedBy }) => {
+          {progress.map((report) => {
+            const { id, status, text, evidenceUrl, recordedAt, office, effectiveOn, delegation, reportedBy } = report
             const { words, tone, icon } = PROGRESS[status]
             return (
               <Moment
-                key={recordedAt}
+                key={id}
                 icon={icon}
                 tone={tone}
                 what={
@@ -75,6 +89,7 @@ export function CommitmentProgress({ commitment }: { commitment: FragmentOf<type
                     </Trans>
                   </p>
                 ) : null}
+                <BriefFiles files={report.attachments} />
                 <p className={classes.by}>
                   {delegation ? <DelegationChip delegation={delegation} /> : null}
                   {reportedBy ? <span>{reportedBy.name}</span> : null}

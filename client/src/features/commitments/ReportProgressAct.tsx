@@ -11,6 +11,8 @@ import { Dialog } from '../../ui/Dialog.js'
 import { PartialDateField } from '../../ui/PartialDateField.js'
 import { TextArea, TextField } from '../../ui/TextField.js'
 import { toast } from '../../ui/toast.js'
+import { PickedFiles } from '../attachments/PickedFiles.js'
+import type { Uploads } from '../attachments/uploads.js'
 import { fieldErrors, fieldProblems } from './field-errors.js'
 import { PROGRESS } from './progress.js'
 
@@ -37,6 +39,9 @@ const ReportProgress = graphql(`
         commitment {
           id
           revision
+          progress {
+            id
+          }
         }
       }
       ...Refusal_refused
@@ -47,7 +52,14 @@ const ReportProgress = graphql(`
 const today = () => new Date().toLocaleDateString('sv-SE')
 
 /** Says what became of the commitment. It adds a report; what was reported before stays. */
-export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeof Fields> }) {
+export function ReportProgressAct({
+  commitment,
+  onFiles,
+}: {
+  commitment: FragmentOf<typeof Fields>
+  /** Sends evidence after the report that it belongs to. */
+  onFiles: Uploads['add']
+}) {
   const { t, i18n } = useLingui()
   const { id, code, status: before, revision, viewerCan } = read(Fields, commitment)
   const command = useCommand(ReportProgress)
@@ -56,6 +68,7 @@ export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeo
   const [effectiveOn, setEffectiveOn] = useState(today)
   const [text, setText] = useState('')
   const [evidenceUrl, setEvidenceUrl] = useState('')
+  const [files, setFiles] = useState<File[]>([])
   const [turn, setTurn] = useState(0)
   const errors = fieldErrors(command.last)
   const problems = fieldProblems(command.last)
@@ -72,6 +85,9 @@ export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeo
     })
     setTurn((now) => now + 1)
     if (outcome.is !== 'ok') return
+    const report = outcome.ok.commitment?.progress[0]
+    if (report && files.length > 0) onFiles(files, { subject: report.id, audience: null })
+    setFiles([])
     setOpen(false)
     setText('')
     setEvidenceUrl('')
@@ -149,6 +165,7 @@ export function ReportProgressAct({ commitment }: { commitment: FragmentOf<typeo
           error={errors.evidenceUrl}
           onChange={(event) => setEvidenceUrl(event.currentTarget.value)}
         />
+        <PickedFiles files={files} onChange={setFiles} />
         {problems.length === 0 ? <OutcomeNotice outcome={command.last} /> : null}
       </Dialog>
     </>

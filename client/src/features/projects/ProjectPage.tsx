@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice.js'
 import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { Views } from '../../ui/Views.js'
+import { Attachments } from '../attachments/Attachments.js'
 import { Comments } from '../comments/Comments.js'
 import { ProjectFacts } from './ProjectFacts.js'
 import { SubjectHistory } from '../history/SubjectHistory.js'
@@ -33,6 +34,13 @@ const ProjectPageQuery = graphql(`
         vi
       }
       commentCount
+      attachments {
+        id
+        ...FileList_attachment
+      }
+      attachmentTerms {
+        ...Attachments_terms
+      }
       commentTerms {
         ...CommentForm_terms
       }
@@ -96,7 +104,12 @@ export function ProjectPage() {
                       { key: 'history', name: <Trans>History</Trans>, link: paths.project(code, 'history') },
                     ]}
                   />
-                  {view === 'overview' ? <ProjectOverview project={project} /> : null}
+                  {view === 'overview' ? (
+                    <>
+                      <ProjectOverview project={project} />
+                      <Attachments subject={id} files={project.attachments} terms={project.attachmentTerms} />
+                    </>
+                  ) : null}
                   {view === 'comments' ? <Comments subject={id} terms={commentTerms} /> : null}
                   {view === 'history' ? (
                     <>

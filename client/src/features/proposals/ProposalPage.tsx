@@ -11,6 +11,7 @@ import { useLocal } from '../../ui/Local.js'
 import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { Views } from '../../ui/Views.js'
+import { Attachments } from '../attachments/Attachments.js'
 import { Comments } from '../comments/Comments.js'
 import { SubjectHistory } from '../history/SubjectHistory.js'
 import { ConsensusBoard } from '../rounds/ConsensusBoard.js'
@@ -50,6 +51,13 @@ const ProposalPageQuery = graphql(`
         ...CommentForm_terms
       }
       commentCount
+      attachments {
+        id
+        ...FileList_attachment
+      }
+      attachmentTerms {
+        ...Attachments_terms
+      }
     }
   }
 `)
@@ -129,7 +137,16 @@ export function ProposalPage() {
                       { key: 'history', name: <Trans>History</Trans>, link: paths.proposal(code, 'history') },
                     ]}
                   />
-                  {view === 'text' ? <ProposalText proposal={proposal} revision={search.revision} /> : null}
+                  {view === 'text' ? (
+                    <>
+                      <ProposalText proposal={proposal} revision={search.revision} />
+                      <Attachments
+                        subject={proposal.id}
+                        files={proposal.attachments}
+                        terms={proposal.attachmentTerms}
+                      />
+                    </>
+                  ) : null}
                   {view === 'changes' ? (
                     <Suspense fallback={<Skeleton kind="page" lines={5} />}>
                       <RevisionDiff proposal={proposal} from={search.from} to={search.to} />

@@ -24,7 +24,10 @@ const choices: NoteChoices = {
   funds: [{ id: 'aif', name: 'ASEAN-India Fund' }],
 }
 const note = (fields: Partial<Note>) =>
-  ({ ...Object.fromEntries(['titleEn', 'plannedStart', 'leadId', 'funding', 'outputs'].map((f) => [f, null])), ...fields }) as Note
+  ({
+    ...Object.fromEntries(['titleEn', 'plannedStart', 'leadId', 'funding', 'outputs'].map((f) => [f, null])),
+    ...fields,
+  }) as Note
 const diff = (from: Partial<Note>, to: Partial<Note>) => diffNotes(note(from), note(to), choices, say, 'en')
 
 describe('two texts of a concept note', () => {

@@ -16,13 +16,7 @@ export interface SectionDiff {
 }
 
 /** Every field that either text answers, section by section, with what differs. */
-export function diffNotes(
-  from: Note,
-  to: Note,
-  choices: NoteChoices,
-  say: NoteWords,
-  language: string,
-): SectionDiff[] {
+export function diffNotes(from: Note, to: Note, choices: NoteChoices, say: NoteWords, language: string): SectionDiff[] {
   return SECTIONS.map((section) => ({
     section,
     fields: section.fields

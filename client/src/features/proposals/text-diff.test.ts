@@ -25,9 +25,7 @@ describe('what differs between two texts', () => {
   })
 
   it('is cut at words also in a script without spaces', () => {
-    expect(marked(['ข้าราชการไทยเรียนรู้ดิจิทัล'], ['ข้าราชการลาวเรียนรู้ดิจิทัล'], 'th')).toEqual([
-      'ข้าราชการ[-ไทย][+ลาว]เรียนรู้ดิจิทัล',
-    ])
+    expect(marked(['ข้าราชการไทยเรียนรู้ดิจิทัล'], ['ข้าราชการลาวเรียนรู้ดิจิทัล'], 'th')).toEqual(['ข้าราชการ[-ไทย][+ลาว]เรียนรู้ดิจิทัล'])
   })
 
   it('shows lines that came and went whole', () => {

@@ -48,9 +48,10 @@ function reworded(before: readonly string[], after: readonly string[], language:
 
 /** The line with its changed words; undefined when the two have too little in common to be one line. */
 function wordsOf(before: string, after: string, language: string): DiffLine | undefined {
-  const line = diffWords(before, after, segmenterOf(language)).map(
-    ({ added, removed, value }): Stretch => ({ is: added ? 'added' : removed ? 'removed' : 'same', text: value }),
-  )
+  const line = diffWords(before, after, segmenterOf(language)).map(({ added, removed, value }): Stretch => ({
+    is: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }))
   const kept = line.filter(({ is }) => is === 'same').reduce((sum, { text }) => sum + text.trim().length, 0)
   return kept / Math.max(before.length, after.length, 1) < KIN ? undefined : line
 }

@@ -12,7 +12,10 @@ export const ATTACHMENT_ACCESS = {
   ...fields('own', 'UploadTarget', 'path expiresAt'),
   ...fields('own', 'PrepareAttachmentOk', 'target'),
   ...fields('own', 'RemoveAttachmentOk', 'removedId'),
-  ...fields('wall', 'Proposal', 'attachments'),
-  ...fields('wall', 'Project', 'attachments'),
-  ...fields('wall', 'Commitment', 'attachments'),
+  ...fields('wall', 'AttachmentTerms', 'allowed reason audiences'),
+  ...fields('wall', 'Proposal', 'attachments attachmentTerms'),
+  ...fields('wall', 'Project', 'attachments attachmentTerms'),
+  ...fields('wall', 'Commitment', 'attachments attachmentTerms'),
+  ...fields('wall', 'Comment', 'attachments'),
+  ...fields('wall', 'CommitmentProgress', 'attachments'),
 }

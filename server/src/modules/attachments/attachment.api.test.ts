@@ -216,3 +216,88 @@ function cutShort(path: string): Promise<void> {
     setTimeout(() => sending.destroy(), 200)
   })
 }
+
+describe('words with files', () => {
+  let project: string
+
+  beforeAll(async () => {
+    const { data } = await server.ask(`{ projects(first: 1) { edges { node { id } } } }`, { cookie: vietNam })
+    project = data.projects.edges[0].node.id
+  })
+
+  async function comment(cookie: string, more: object): Promise<string> {
+    const { data } = await server.ask(
+      `mutation ($input: AddCommentInput!) { addComment(input: $input) { ... on CommentOk { comment { id } } ... on Refused { message } } }`,
+      {
+        cookie,
+        variables: { input: { idempotencyKey: randomUUID(), subject: project, body: 'See the file.', ...more } },
+      },
+    )
+    return data.addComment.comment.id
+  }
+
+  it('on a comment are read by those who read the comment, and attached by its delegation only', async () => {
+    const inside = await comment(vietNam, { audience: 'DELEGATION' })
+    const open = await comment(vietNam, { audience: 'AMS' })
+    const hidden = await attach(vietNam, { subject: inside })
+    const shown = await attach(vietNam, { subject: open })
+    expect((await download(vietNam, pathOf(hidden))).status).toBe(200)
+    expect((await download(indonesia, pathOf(hidden))).status).toBe(404)
+    expect((await download(indonesia, pathOf(shown))).status).toBe(200)
+    expect((await download(japan, pathOf(shown))).status).toBe(404)
+    expect(await prepare(indonesia, { subject: open })).toMatchObject({ __typename: 'NotAllowed' })
+    expect(await prepare(indonesia, { subject: inside })).toMatchObject({ __typename: 'NotFound' })
+    expect(await prepare(vietNam, { subject: inside, audience: 'AMS' })).toMatchObject({
+      __typename: 'Invalid',
+      problems: [{ path: ['audience'] }],
+    })
+  })
+
+  it('on a report of progress are its evidence', async () => {
+    const { data } = await server.ask(
+      `{ commitments(actor: "viet-nam", first: 1) { edges { node { id code revision attachmentTerms { allowed audiences } } } } }`,
+      { cookie: vietNam },
+    )
+    const { id, code, revision, attachmentTerms } = data.commitments.edges[0].node
+    expect(attachmentTerms.allowed).toBe(true)
+    await server.ask(`mutation ($input: ReportProgressInput!) { reportProgress(input: $input) { __typename } }`, {
+      cookie: vietNam,
+      variables: {
+        input: {
+          idempotencyKey: randomUUID(),
+          id,
+          expectedRevision: revision,
+          status: 'UNDER_WAY',
+          effectiveOn: '2026',
+        },
+      },
+    })
+    const progress = async (cookie: string) =>
+      (await server.ask(`{ commitment(code: "${code}") { progress { id attachments { id } } } }`, { cookie })).data
+        .commitment.progress[0]
+    const report = await progress(vietNam)
+    const file = await attach(vietNam, { subject: report.id })
+    expect((await progress(vietNam)).attachments).toEqual([{ id: file }])
+    expect(await prepare(indonesia, { subject: report.id })).toMatchObject({ __typename: 'NotAllowed' })
+  })
+})
+
+it('a picture is kept without the place where it was taken', async () => {
+  const exif = Buffer.from('ffe1001245786966000047505320323120313035', 'hex')
+  const size = Buffer.from('ffc0000b080010001001011100', 'hex')
+  const scan = Buffer.from('ffda0008010100003f0012ffd9', 'hex')
+  const picture = Buffer.concat([Buffer.from('ffd8', 'hex'), exif, size, scan])
+  const { target } = await prepare(vietNam, { name: 'site.jpg', bytes: picture.length })
+  const answer = await put(vietNam, target.path, picture)
+  expect(answer.status).toBe(201)
+  const again = await put(vietNam, target.path, picture)
+  const { attachment } = (await answer.json()) as { attachment: string }
+  expect(await again.json()).toEqual({ attachment })
+  const bytes = Buffer.from(await (await download(vietNam, pathOf(attachment))).arrayBuffer())
+  expect(bytes).toEqual(Buffer.concat([Buffer.from('ffd8', 'hex'), size, scan]))
+})
+
+it('who asks for files too often is told to wait', async () => {
+  const answers = await Promise.all(Array.from({ length: 160 }, () => download(japan, '/files/x')))
+  expect(answers.some(({ status, headers }) => status === 429 && Number(headers.get('retry-after')) > 0)).toBe(true)
+})

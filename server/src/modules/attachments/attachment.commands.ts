@@ -3,14 +3,13 @@ import { judge } from '../../kernel/actions.js'
 import type { Tier } from '../../kernel/audience.js'
 import { record } from '../../kernel/audit.js'
 import { idOf, newId } from '../../kernel/ids.js'
-import { invalid, notAllowed, notFound, type Problem } from '../../kernel/refusals.js'
+import { invalid, notFound, type Problem } from '../../kernel/refusals.js'
 import { problem, readText } from '../../kernel/text.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { actsAs, type Viewer } from '../../kernel/viewer.js'
-import { closureOf, speaks } from '../comments/comment.policy.js'
+import { actsAs } from '../../kernel/viewer.js'
 import { placeComment } from '../comments/comment.rules.js'
 import { findSubject, partnersOf, subjectById, type Subject } from '../subjects/subject.store.js'
-import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS, rolesOf } from './attachment.policy.js'
+import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS, attachRefusal, rolesOf, speakRefusal } from './attachment.policy.js'
 import {
   attachmentById,
   audienceOf,
@@ -21,12 +20,24 @@ import {
   lockAttachment,
   saveRemoval,
   type PreparedFile,
+  type SubjectColumn,
 } from './attachment.store.js'
+import { CUT_SHORT } from './file-faults.rules.js'
 import { announcedFault, inspectFile } from './file-kind.rules.js'
 import { safeName } from './file-name.rules.js'
+import { withoutTraces } from './image-traces.rules.js'
 
-const TARGET_MINUTES = 10
+const TARGET_MINUTES = 15
 const FILES_PER_DELEGATION = 50
+
+const COLUMN = {
+  Proposal: 'proposalId',
+  Project: 'projectId',
+  Commitment: 'commitmentId',
+  Comment: 'commentId',
+  CommitmentProgress: 'progressId',
+} as const satisfies Record<Subject['type'], SubjectColumn>
+const ATTACHED_TO = Object.keys(COLUMN) as Subject['type'][]
 
 export interface AnnouncedFile {
   subject: string
@@ -36,15 +47,16 @@ export interface AnnouncedFile {
   sharedWith?: string[] | null
 }
 
-/** Answers a place to send a file to, good once and for ten minutes, after judging all that can be judged before its bytes. */
+/** Answers a place to send a file to, good once and for a quarter of an hour, after judging all that can be judged before its bytes. */
 export async function prepareAttachment(
   transaction: Transaction,
   input: AnnouncedFile,
 ): Promise<{ token: string; expiresAt: string }> {
   const { viewer, now } = transaction
-  const subject = await findSubject(transaction, input.subject, ['Proposal', 'Project', 'Commitment'])
+  const subject = await findSubject(transaction, input.subject, [...ATTACHED_TO])
   if (!subject) throw notFound(['subject'])
-  checkMayAttach(viewer, subject)
+  const unable = attachRefusal(viewer, subject, input.audience ?? null, now)
+  if (unable) throw unable
   const problems: Problem[] = []
   const name = safeName(input.name)
   const fault = announcedFault(name, input.bytes)
@@ -55,8 +67,6 @@ export async function prepareAttachment(
     id: newId(),
     name,
   }
-  const refusal = closureOf(subject, file.tier, viewer.group, now)
-  if (refusal && viewer.delegationId !== subject.answers) throw refusal
   if ((await countOwn(transaction, file, viewer.delegationId!)) >= FILES_PER_DELEGATION) problems.push(tooMany())
   if (problems.length) throw invalid(problems)
   const token = randomBytes(32).toString('base64url')
@@ -70,28 +80,31 @@ export async function prepareAttachment(
 }
 
 /**
- * Stores the bytes sent to a target, all or nothing. Refused as Invalid when they are not what their name promises; the
+ * Stores the bytes sent to a target, all or nothing; a picture without the traces of who took it where. Refused as Invalid when they are not what their name promises; the
  * same bytes sent again, because the answer was lost, are answered with the same file.
  */
 export async function addAttachment(
   transaction: Transaction,
   token: string,
-  content: Buffer,
+  sent: Buffer,
 ): Promise<{ attachmentId: string }> {
   const { viewer } = transaction
   const file = await claimTarget(transaction, hashOf(token), viewer.accountId!, true)
   if (!file) throw notFound(['token'])
   const subject = await findSubjectOf(transaction, file)
   if (!subject) throw notFound(['subject'])
-  checkMayAttach(viewer, subject)
+  const unable = speakRefusal(viewer, subject)
+  if (unable) throw unable
+  const inspected = inspectFile(file.name, sent)
+  if (inspected.is === 'refused') throw invalid([problem(['file'], inspected.says, CHOOSE_ANOTHER)])
+  const content = withoutTraces(inspected.mediaType, sent)
+  if (!content) throw invalid([problem(['file'], CUT_SHORT, CHOOSE_ANOTHER)])
   const sha256 = createHash('sha256').update(content).digest('hex')
   if (file.isUsed) {
     const stored = await attachmentById(transaction, file.id)
     if (stored?.sha256 !== sha256) throw notFound(['token'])
     return { attachmentId: file.id }
   }
-  const inspected = inspectFile(file.name, content)
-  if (inspected.is === 'refused') throw invalid([problem(['file'], inspected.says, CHOOSE_ANOTHER)])
   const officeKind = actsAs(viewer, file.bodyId)!
   await insertFile(transaction, file, {
     delegationId: viewer.delegationId!,
@@ -147,22 +160,15 @@ export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-function checkMayAttach(viewer: Viewer, subject: Subject): void {
-  const mayEvidence =
-    subject.type !== 'Commitment' || viewer.group === 'secretariat' || viewer.delegationId === subject.answers
-  if (viewer.delegationId && speaks(viewer, subject.bodyId) && mayEvidence) return
-  throw notAllowed(
-    {
-      en: 'Only an official of the delegation concerned or of the Secretariat may attach a file here.',
-      vi: 'Chỉ cán bộ của đoàn liên quan hoặc Ban Thư ký mới được đính kèm tệp ở đây.',
-    },
-    { en: 'Ask your focal point to attach it.', vi: 'Hãy đề nghị đầu mối của đoàn bạn đính kèm.' },
-  )
-}
-
 /** Its audience: what its delegation asked for its own proposal, since revisions hold a file back; else as a comment's. */
 async function placeOf(transaction: Transaction, subject: Subject, input: AnnouncedFile, problems: Problem[]) {
   const { viewer } = transaction
+  // What is said in words and what is shown with it are read by the same people.
+  if (subject.type === 'Comment' || subject.type === 'CommitmentProgress') {
+    if (input.audience && input.audience !== subject.tier) problems.push(anotherAudience())
+    const ownerId = subject.delegationId ?? viewer.delegationId!
+    return { tier: subject.tier, sharedWith: subject.sharedWith, ownerId, number: null }
+  }
   const isOwnProposal = subject.type === 'Proposal' && subject.delegationId === viewer.delegationId
   const place = placeComment(
     {
@@ -179,22 +185,33 @@ async function placeOf(transaction: Transaction, subject: Subject, input: Announ
 }
 
 function subjectOf(subject: Subject) {
-  return {
-    proposalId: subject.type === 'Proposal' ? subject.id : null,
-    projectId: subject.type === 'Project' ? subject.id : null,
-    commitmentId: subject.type === 'Commitment' ? subject.id : null,
-    bodyId: subject.bodyId,
-    code: subject.code,
+  const none: Record<SubjectColumn, string | null> = {
+    proposalId: null,
+    projectId: null,
+    commitmentId: null,
+    commentId: null,
+    progressId: null,
   }
+  return { ...none, [COLUMN[subject.type]]: subject.id, bodyId: subject.bodyId, code: subject.code }
 }
 
 async function findSubjectOf(transaction: Transaction, file: PreparedFile): Promise<Subject | null> {
-  if (file.proposalId) return subjectById(transaction, 'Proposal', file.proposalId)
-  if (file.projectId) return subjectById(transaction, 'Project', file.projectId)
-  return subjectById(transaction, 'Commitment', file.commitmentId ?? '')
+  const type = ATTACHED_TO.find((each) => file[COLUMN[each]])
+  return type ? subjectById(transaction, type, file[COLUMN[type]]!) : null
 }
 
 const CHOOSE_ANOTHER = { en: 'Choose another file.', vi: 'Hãy chọn tệp khác.' }
+
+function anotherAudience(): Problem {
+  return problem(
+    ['audience'],
+    {
+      en: 'A file on a comment or report is seen by those who see the comment or report.',
+      vi: 'Tệp kèm bình luận hoặc báo cáo có cùng phạm vi người đọc với bình luận hoặc báo cáo đó.',
+    },
+    { en: 'Leave its audience out.', vi: 'Hãy bỏ trống phạm vi người đọc của tệp.' },
+  )
+}
 
 function tooMany(): Problem {
   return problem(

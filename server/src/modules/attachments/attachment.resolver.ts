@@ -7,6 +7,8 @@ import { command } from '../../kernel/command.js'
 import { AudienceTier, type Ability } from '../../kernel/common.types.js'
 import { toGlobalId } from '../../kernel/ids.js'
 import { WriteInput } from '../../kernel/write.inputs.js'
+import { Comment } from '../comments/comment.types.js'
+import { Commitment, CommitmentProgress } from '../commitments/commitment.types.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { delegationLoader, personLoader } from '../institution/institution.store.js'
 import { Person } from '../institution/person.types.js'
@@ -15,14 +17,22 @@ import { Project } from '../projects/project.types.js'
 import { Proposal } from '../proposals/proposal.types.js'
 import { prepareAttachment, removeAttachment } from './attachment.commands.js'
 import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS, rolesOf } from './attachment.policy.js'
-import { attachmentById, projectFilesLoader, proposalFilesLoader, type AttachmentRow } from './attachment.store.js'
+import {
+  attachmentById,
+  commentFilesLoader,
+  progressFilesLoader,
+  projectFilesLoader,
+  proposalFilesLoader,
+  type AttachmentRow,
+} from './attachment.store.js'
+import { attachmentTermsOf } from './attachment.terms.js'
 import * as types from './attachment.types.js'
 
 registerNode('Attachment', (context, id) => attachmentById(context.reads, id))
 
 @InputType({ description: 'A file to attach, announced before its bytes are sent.' })
 class PrepareAttachmentInput extends WriteInput {
-  @Field(() => ID, { description: 'Opaque id of the proposal, project or commitment.' })
+  @Field(() => ID, { description: 'Opaque id of the proposal, project, commitment, comment or report of progress.' })
   @MaxLength(200)
   subject!: string
   @Field(() => String, { description: 'Its name, with the ending that tells its kind.' })
@@ -142,6 +152,11 @@ export class ProposalFilesResolver {
   attachments(@Root() row: { id: string }, @Ctx() context: Context) {
     return context.loader(proposalFilesLoader).load(row.id)
   }
+
+  @FieldResolver(() => types.AttachmentTerms, { description: 'Whether and for whom the viewer may attach a file now.' })
+  attachmentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
+    return attachmentTermsOf(context, 'Proposal', row.id)
+  }
 }
 
 @Resolver(() => Project)
@@ -149,5 +164,36 @@ export class ProjectFilesResolver {
   @FieldResolver(() => [types.Attachment], { description: 'Its files that the viewer may read, oldest first.' })
   attachments(@Root() row: { id: string }, @Ctx() context: Context) {
     return context.loader(projectFilesLoader).load(row.id)
+  }
+
+  @FieldResolver(() => types.AttachmentTerms, { description: 'Whether and for whom the viewer may attach a file now.' })
+  attachmentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
+    return attachmentTermsOf(context, 'Project', row.id)
+  }
+}
+
+@Resolver(() => Commitment)
+export class CommitmentFilesResolver {
+  @FieldResolver(() => types.AttachmentTerms, { description: 'Whether and for whom the viewer may attach a file now.' })
+  attachmentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
+    return attachmentTermsOf(context, 'Commitment', row.id)
+  }
+}
+
+@Resolver(() => Comment)
+export class CommentFilesResolver {
+  @FieldResolver(() => [types.Attachment], {
+    description: 'Files sent with it, oldest first; read by whoever reads it.',
+  })
+  attachments(@Root() row: { id: string }, @Ctx() context: Context) {
+    return context.loader(commentFilesLoader).load(row.id)
+  }
+}
+
+@Resolver(() => CommitmentProgress)
+export class ProgressFilesResolver {
+  @FieldResolver(() => [types.Attachment], { description: 'Evidence sent with it, oldest first.' })
+  attachments(@Root() row: { id: string }, @Ctx() context: Context) {
+    return context.loader(progressFilesLoader).load(row.id)
   }
 }

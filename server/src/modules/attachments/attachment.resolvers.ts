@@ -1,3 +1,10 @@
-import { AttachmentResolver, ProjectFilesResolver, ProposalFilesResolver } from './attachment.resolver.js'
+import * as attachments from './attachment.resolver.js'
 
-export const ATTACHMENT_RESOLVERS = [AttachmentResolver, ProposalFilesResolver, ProjectFilesResolver]
+export const ATTACHMENT_RESOLVERS = [
+  attachments.AttachmentResolver,
+  attachments.ProposalFilesResolver,
+  attachments.ProjectFilesResolver,
+  attachments.CommitmentFilesResolver,
+  attachments.CommentFilesResolver,
+  attachments.ProgressFilesResolver,
+]

@@ -11,6 +11,8 @@ export interface AttachmentRow {
   proposalId: string | null
   projectId: string | null
   commitmentId: string | null
+  commentId: string | null
+  progressId: string | null
   /** The revision it came with; null where there are none. */
   number: number | null
   name: string
@@ -28,11 +30,11 @@ export interface AttachmentRow {
   removedAt: Date | null
 }
 
+/** Where a file says what it is attached to; one of them is set. */
+export type SubjectColumn = 'proposalId' | 'projectId' | 'commitmentId' | 'commentId' | 'progressId'
+
 /** What an upload target was made for; a file's row before its bytes are there. */
-export interface PreparedFile extends Pick<
-  AttachmentRow,
-  'proposalId' | 'projectId' | 'commitmentId' | 'number' | 'name'
-> {
+export interface PreparedFile extends Pick<AttachmentRow, SubjectColumn | 'number' | 'name'> {
   id: string
   tier: Tier
   ownerId: string
@@ -41,7 +43,7 @@ export interface PreparedFile extends Pick<
   code: string
 }
 
-const COLUMNS = `id, proposal_id, project_id, commitment_id, number, name, media_type, bytes, sha256, tier, delegation_id, owner_id,
+const COLUMNS = `id, proposal_id, project_id, commitment_id, comment_id, progress_id, number, name, media_type, bytes, sha256, tier, delegation_id, owner_id,
   body_id, shared_with, person_id, office_kind, added_at, removed_at`
 
 /** One file that stands; null when it was removed or the reader may not see it. */
@@ -97,6 +99,14 @@ export function commitmentFilesLoader(context: Context): DataLoader<string, Atta
   return filesLoader(context, 'commitment_id')
 }
 
+export function commentFilesLoader(context: Context): DataLoader<string, AttachmentRow[]> {
+  return filesLoader(context, 'comment_id')
+}
+
+export function progressFilesLoader(context: Context): DataLoader<string, AttachmentRow[]> {
+  return filesLoader(context, 'progress_id')
+}
+
 function filesLoader(context: Context, column: string): DataLoader<string, AttachmentRow[]> {
   return new DataLoader(async (ids) => {
     const rows = await context.reads.rows<AttachmentRow & { subjectId: string }>(
@@ -112,8 +122,8 @@ function filesLoader(context: Context, column: string): DataLoader<string, Attac
 export async function countOwn(reads: Reader, file: PreparedFile, delegationId: string): Promise<number> {
   const [row] = await reads.rows<{ count: number }>(
     `select count(*)::int as count from attachment where delegation_id = $1 and removed_at is null
-       and coalesce(proposal_id, project_id, commitment_id) = $2`,
-    [delegationId, file.proposalId ?? file.projectId ?? file.commitmentId],
+       and coalesce(proposal_id, project_id, commitment_id, comment_id, progress_id) = $2`,
+    [delegationId, file.proposalId ?? file.projectId ?? file.commitmentId ?? file.commentId ?? file.progressId],
   )
   return row!.count
 }
@@ -158,8 +168,8 @@ export async function insertFile(
 ): Promise<void> {
   await reads.rows(
     `insert into attachment (id, proposal_id, project_id, commitment_id, number, name, media_type, bytes, sha256, tier, delegation_id,
-       owner_id, body_id, shared_with, person_id, office_kind, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select clock_now()))`,
+       owner_id, body_id, shared_with, person_id, office_kind, comment_id, progress_id, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, (select clock_now()))`,
     [
       file.id,
       file.proposalId,
@@ -177,6 +187,8 @@ export async function insertFile(
       file.sharedWith,
       added.personId,
       added.officeKind,
+      file.commentId,
+      file.progressId,
     ],
   )
   await reads.rows(`insert into attachment_content (attachment_id, content) values ($1, $2)`, [file.id, added.content])
@@ -184,7 +196,10 @@ export async function insertFile(
 
 /** Marks a file as removed; its row and bytes stay. */
 export async function saveRemoval(reads: Reader, id: string, reason: string): Promise<void> {
-  await reads.rows(`update attachment set removed_at = (select clock_now()), removed_reason = $2 where id = $1`, [id, reason])
+  await reads.rows(`update attachment set removed_at = (select clock_now()), removed_reason = $2 where id = $1`, [
+    id,
+    reason,
+  ])
 }
 
 export function audienceOf(file: Pick<PreparedFile, 'tier' | 'ownerId' | 'bodyId' | 'sharedWith'>): Audience {

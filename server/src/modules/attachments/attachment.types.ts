@@ -49,5 +49,15 @@ export class RemoveAttachmentOk {
   removedId!: string
 }
 
+@ObjectType({ description: 'Whether the viewer may attach a file to a record.' })
+export class AttachmentTerms {
+  @Field(() => Boolean, { description: 'Whether a file would be accepted now, in some audience.' })
+  allowed!: boolean
+  @Field(() => String, { nullable: true, description: 'Why not, in the language of the request; null when allowed.' })
+  reason!: string | null
+  @Field(() => [AudienceTier], { description: 'Audiences that the viewer may choose now, widest first.' })
+  audiences!: string[]
+}
+
 export const PrepareAttachmentResult = resultUnion('PrepareAttachment', PrepareAttachmentOk)
 export const RemoveAttachmentResult = resultUnion('RemoveAttachment', RemoveAttachmentOk)

@@ -5,6 +5,7 @@ import { toGlobalId } from '../../kernel/ids.js'
 import type { Language } from '../../kernel/languages.js'
 import { answerOf } from '../../kernel/refusal.types.js'
 import { notFound, Refusal, signInNeeded, type RefusalKind } from '../../kernel/refusals.js'
+import { checkRate, RATES, Throttle } from '../../http/throttle.js'
 import { transact } from '../../kernel/transaction.js'
 import { ReadUnit } from '../../kernel/unit.js'
 import type { Viewer } from '../../kernel/viewer.js'
@@ -16,7 +17,8 @@ import { dispositionOf } from './file-name.rules.js'
 /** Tells who sent a request and in which language to answer. */
 export type Identify = (request: IncomingMessage) => Promise<{ viewer: Viewer; language: Language }>
 
-const UPLOADS_AT_ONCE = 8
+/** Uploads that are under way at once, in this process and for one account: each holds its bytes in memory. */
+const AT_ONCE = { all: 16, account: 4 }
 const STATUS: Partial<Record<RefusalKind, number>> = {
   NotFound: 404,
   NotAllowed: 403,
@@ -29,7 +31,7 @@ const STATUS: Partial<Record<RefusalKind, number>> = {
 /**
  * Files by HTTP. `GET /:id` answers the bytes by the wall: a hidden, removed or absent file is the same 404.
  * `PUT /upload/:token` takes the raw bytes for a target made by `prepareAttachment` and answers `{ "attachment": id }`;
- * a refusal answers `{ kind, message, remedy, problems }`. Nothing is stored unless all of it arrived and is what its name says.
+ * a refusal answers `{ kind, message, remedy, problems }`. Too many of either are answered 429, by account or address. Nothing is stored unless all of it arrived and is what its name says.
  */
 export function files(services: Services, identify: Identify): Router {
   const router = Router()
@@ -42,8 +44,14 @@ export function files(services: Services, identify: Identify): Router {
     })
     next()
   })
-  router.get('/:id', download(services, identify))
-  router.put('/upload/:token', upload(services, identify))
+  const throttle = new Throttle(RATES.files)
+  const known: Identify = async (request) => {
+    const identity = await identify(request)
+    checkRate(throttle, identity.viewer.accountId ?? (request as Request).ip ?? '')
+    return identity
+  }
+  router.get('/:id', download(services, known))
+  router.put('/upload/:token', upload(services, known))
   return router
 }
 
@@ -64,12 +72,17 @@ function download(services: Services, identify: Identify): RequestHandler<{ id: 
 }
 
 function upload(services: Services, identify: Identify): RequestHandler<{ token: string }> {
-  let busy = 0
+  const busy: string[] = []
   return async (request, response) => {
     const { viewer, language } = await identify(request)
     if (!viewer.accountId) return refuse(response, signInNeeded(), language)
-    if (busy >= UPLOADS_AT_ONCE) return void response.status(503).set('retry-after', '5').json({ kind: 'Busy' })
-    busy += 1
+    const { accountId } = viewer
+    if (busy.length >= AT_ONCE.all || busy.filter((each) => each === accountId).length >= AT_ONCE.account)
+      return void response
+        .status(503)
+        .set('retry-after', '5')
+        .json({ kind: 'Busy', ...BUSY[language] })
+    busy.push(accountId)
     try {
       await checkTarget(services, viewer, request.params.token)
       const content = await bytesOf(request)
@@ -83,7 +96,7 @@ function upload(services: Services, identify: Identify): RequestHandler<{ token:
       // A line that was cut is nobody's fault: nothing was stored, and nobody is there to be told.
       if (!request.destroyed) throw error
     } finally {
-      busy -= 1
+      busy.splice(busy.indexOf(accountId), 1)
     }
   }
 }
@@ -110,6 +123,11 @@ async function bytesOf(request: Request<{ token: string }>): Promise<Buffer | nu
 
 function refuse(response: Response, refusal: Refusal, language: Language): void {
   response.status(STATUS[refusal.kind] ?? 400).json(answerOf(refusal, language))
+}
+
+const BUSY = {
+  en: { message: 'Too many files are being sent at once.', remedy: 'It is tried again in a moment.' },
+  vi: { message: 'Đang có quá nhiều tệp được gửi cùng lúc.', remedy: 'Hệ thống sẽ thử lại sau giây lát.' },
 }
 
 const TOO_LARGE = {

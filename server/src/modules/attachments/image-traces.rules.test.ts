@@ -12,7 +12,10 @@ const EOI = Buffer.from([0xff, 0xd9])
 const JFIF = segment(0xe0, 'JFIF\0\x01\x02\0\0\x01\0\x01\0\0')
 const TABLE = segment(0xdb, 'q'.repeat(65))
 const FRAME = segment(0xc0, '\x08\0\x10\0\x10\x01\x01\x11\0')
-const SCAN = Buffer.concat([segment(0xda, '\x01\x01\0\0\x3f\0'), Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56])])
+const SCAN = Buffer.concat([
+  segment(0xda, '\x01\x01\0\0\x3f\0'),
+  Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]),
+])
 
 /** An Exif segment, little-endian, with an orientation and a place in words. */
 function exif(turn: number): Buffer {

@@ -1,7 +1,7 @@
 import { fields } from '../../kernel/access-rules.js'
 
 export const COMMENT_ACCESS = {
-  ...fields('wall', 'Query', 'comments'),
+  ...fields('wall', 'Query', 'comments mentionable'),
   ...fields('policy', 'Mutation', 'addComment editComment resolveComment reopenComment'),
   ...fields('wall', 'Subscription', 'commentsChanged planChanged'),
   ...fields(

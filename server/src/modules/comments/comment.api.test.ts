@@ -258,6 +258,31 @@ describe('the wall around comments', () => {
     })
   })
 
+  it('offers for a mention those who would see it, found by name or delegation, and nobody else', async () => {
+    const offered = async (viewer: Viewer, more: object) =>
+      (
+        await world.ask<{ mentionable: { name: string }[] }>(
+          viewer,
+          `query ($subject: ID!, $audience: AudienceTier, $sharedWith: [String!], $words: String!) {
+            mentionable(subject: $subject, audience: $audience, sharedWith: $sharedWith, words: $words) { name } }`,
+          { words: '', ...more },
+        )
+      ).mentionable.map(({ name }) => name)
+    expect(await offered(indonesia, { subject: shared.id, words: 'viet' })).toContain('viet-nam focal_point')
+    expect(await offered(indonesia, { subject: shared.id, words: 'Việt Nam' })).toContain('viet-nam focal_point')
+    expect(await offered(indonesia, { subject: shared.id, audience: 'DELEGATION', words: 'viet' })).toEqual([])
+    expect(await offered(indonesia, { subject: plan.id, words: 'japan' })).toEqual([])
+    expect(await offered(japan, { subject: plan.id })).toEqual([])
+    expect(await offered(former, { subject: shared.id })).toEqual([])
+    const partners = await offered(indonesia, {
+      subject: shared.id,
+      audience: 'AMS_PLUS',
+      sharedWith: ['japan'],
+      words: 'china',
+    })
+    expect(partners).toEqual([])
+  })
+
   it('lets an official without an office neither read nor write', async () => {
     expect(await comments.says(former, plan.id, 'I was here')).toMatchObject({ __typename: 'NotFound' })
     expect(await comments.says(ANONYMOUS, plan.id, 'Hello')).toMatchObject({ __typename: 'SignInNeeded' })

@@ -35,7 +35,7 @@ export async function checkMentions(
 }
 
 /** Whether the officials of a delegation would read a row of this audience; its bodies are taken to include the row's. */
-function delegationReads(delegation: { id: string; kind: string }, audience: Audience): boolean {
+export function delegationReads(delegation: { id: string; kind: string }, audience: Audience): boolean {
   const group = delegation.kind === 'member_state' ? 'ams' : delegation.kind === 'partner' ? 'partner' : 'secretariat'
   return mayRead({ group, delegationId: delegation.id, bodyIds: audience.bodyId ? [audience.bodyId] : [] }, audience)
 }

@@ -1,6 +1,7 @@
-import { MaxLength } from 'class-validator'
+import { ArrayMaxSize, MaxLength } from 'class-validator'
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
+import type { Tier } from '../../kernel/audience.js'
 import { AudienceTier, type Ability } from '../../kernel/common.types.js'
 import { fromGlobalId, toGlobalId } from '../../kernel/ids.js'
 import { OfficeName } from '../../kernel/office.types.js'
@@ -23,6 +24,7 @@ import {
   repliesLoader,
   type CommentRow,
 } from './comment.store.js'
+import { mentionable } from './comment.mentionable.js'
 import { abilitiesOn, partnersUnder, termsOf } from './comment.terms.js'
 import {
   Comment,
@@ -47,8 +49,34 @@ class CommentsArgs extends PageArgs {
   state?: string | null
 }
 
+@ArgsType()
+class MentionableArgs {
+  @Field(() => ID, { description: 'Opaque id of the proposal or project.' })
+  @MaxLength(200)
+  subject!: string
+  @Field(() => ID, { nullable: true, description: 'The comment to be answered.' })
+  @MaxLength(200)
+  parent?: string | null
+  @Field(() => AudienceTier, { nullable: true, description: 'Who is to read it; null for the widest.' })
+  audience?: Tier | null
+  @Field(() => [String], { nullable: true, description: 'With AMS_PLUS: keys of the partners that are to read it.' })
+  @ArrayMaxSize(20)
+  @MaxLength(80, { each: true })
+  sharedWith?: string[] | null
+  @Field(() => String, { defaultValue: '', description: 'Part of a name or of a delegation; marks do not matter.' })
+  @MaxLength(80)
+  words!: string
+}
+
 @Resolver(() => Comment)
 export class CommentResolver {
+  @Query(() => [Person], {
+    description: 'Officials who would read a comment that is being written, 8 at most; nobody else can be mentioned.',
+  })
+  mentionable(@Args(() => MentionableArgs) asked: MentionableArgs, @Ctx() context: Context) {
+    return mentionable(context, asked)
+  }
+
   @Query(() => CommentConnection, {
     description:
       'The first comments of the threads on a subject, oldest first; empty when there is no such subject. totalCount counts threads.',

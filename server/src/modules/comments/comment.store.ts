@@ -5,6 +5,7 @@ import { isRowId } from '../../kernel/ids.js'
 import type { CursorKeys } from '../../kernel/page.js'
 import type { Reader } from '../../kernel/unit.js'
 import type { OfficeKind } from '../../kernel/viewer.js'
+import { PERSON, type PersonRow } from '../institution/institution.store.js'
 
 export type Disposition = 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'NOT_ACCEPTED' | 'NOTED'
 
@@ -240,4 +241,27 @@ export async function peopleWithDelegations(
      where p.id = any ($1::uuid[]) group by p.id`,
     [ids],
   )
+}
+
+/** A person who holds an office now, with the delegations that they hold one for. */
+export type OfficialRow = PersonRow & { delegations: { id: string; kind: string }[] }
+
+/**
+ * Officials whom the reader may know, other than the reader, with `words` in their name or their delegation's, in either
+ * language and without regard to marks: those whose name begins with them first.
+ */
+export async function officialsLike(reads: Reader, words: string): Promise<OfficialRow[]> {
+  return reads.rows<OfficialRow>({
+    name: 'comment.officials',
+    text: `select ${PERSON}, held.delegations from person
+      join lateral (select jsonb_agg(distinct jsonb_build_object('id', d.id, 'kind', d.kind)) as delegations,
+          string_agg(d.name_en || ' ' || d.name_vi, ' ') as names
+        from office o join delegation d on d.id = o.delegation_id
+        where o.person_id = person.id and o.from_at <= (select clock_now())
+          and (o.to_at is null or o.to_at > (select clock_now()))) held on held.delegations is not null
+      where person.id is distinct from viewer_person()
+        and position(fold($1) in fold(person.name || ' ' || held.names)) > 0
+      order by position(fold($1) in fold(person.name)) <> 1, fold(person.name), person.id limit 100`,
+    values: [words],
+  })
 }

@@ -18,7 +18,7 @@ export const COMMITMENT_ACCESS = {
   ...fields(
     'wall',
     'CommitmentProgress',
-    'status text effectiveOn evidenceUrl recordedAt office audience delegation reportedBy',
+    'id status text effectiveOn evidenceUrl recordedAt office audience delegation reportedBy',
   ),
   ...fields('own', 'MyCommitments', 'delegation openPromises commitments nextDue projects'),
   ...fields('wall', 'CommitmentOk', 'commitment'),

@@ -217,6 +217,11 @@ export class CommitmentActorResolver {
 
 @Resolver(() => CommitmentProgress)
 export class CommitmentProgressResolver {
+  @FieldResolver(() => ID, { description: 'Opaque id; files are attached to it.' })
+  id(@Root() row: ProgressRow): string {
+    return toGlobalId('CommitmentProgress', row.id)
+  }
+
   @FieldResolver(() => PartialDate, { description: 'The day it speaks of.' })
   effectiveOn(@Root() row: ProgressRow): PartialDate {
     return dateOf(row.effectiveOn)!

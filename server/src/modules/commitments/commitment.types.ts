@@ -45,6 +45,8 @@ export class CommitmentActor {
 
 @ObjectType({ description: 'A report on a commitment; never changed, a later one replaces it.' })
 export class CommitmentProgress {
+  @Field(() => ID, { description: 'Opaque id; files are attached to it.' })
+  id!: string
   @Field(() => ProgressStatusEnum, { description: 'What it says.' })
   status!: string
   @Field(() => String, { nullable: true, description: 'In words; plain text.' })

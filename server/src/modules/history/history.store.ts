@@ -49,14 +49,19 @@ const PARTS: Record<string, string[]> = {
     `select 'Round', id::text from round where proposal_id = $1::uuid`,
     `select 'ProposalRevision', id::text from proposal_revision where proposal_id = $1::uuid`,
     `select 'Comment', id::text from comment where proposal_id = $1::uuid`,
-    `select 'Attachment', id::text from attachment where proposal_id = $1::uuid`,
+    `select 'Attachment', id::text from attachment where proposal_id = $1::uuid
+       or comment_id in (select id from comment where proposal_id = $1::uuid)`,
   ],
   Project: [
     `select 'Proposal', proposal_id::text from project where id = $1::uuid and proposal_id is not null`,
     `select 'Comment', id::text from comment where project_id = $1::uuid`,
-    `select 'Attachment', id::text from attachment where project_id = $1::uuid`,
+    `select 'Attachment', id::text from attachment where project_id = $1::uuid
+       or comment_id in (select id from comment where project_id = $1::uuid)`,
   ],
-  Commitment: [`select 'Attachment', id::text from attachment where commitment_id = $1::uuid`],
+  Commitment: [
+    `select 'Attachment', id::text from attachment where commitment_id = $1::uuid
+       or progress_id in (select id from commitment_progress where commitment_id = $1::uuid)`,
+  ],
 }
 
 /** The acts on a record and on what hangs on it that the reader may know of, newest first. `before` is an entry's id. */

@@ -10,14 +10,14 @@ export interface SubjectRevision {
 
 /** What people comment on and attach files to, as the reader sees it. */
 export interface Subject extends Audience {
-  type: 'Proposal' | 'Project' | 'Commitment'
+  type: 'Proposal' | 'Project' | 'Commitment' | 'Comment' | 'CommitmentProgress'
   id: string
   code: string
-  /** The delegation that answers for it: a proposal's proposer, a project's lead, a commitment's owner. */
+  /** The delegation that answers for it: a proposal's proposer, a project's lead, a commitment's owner, who wrote a comment or report. */
   answers: string | null
   /** The audience that a proposal's delegation asked for, its tier from circulation on; else the tier. */
   asked: Tier
-  /** A proposal's state, a project's status; null for a commitment. */
+  /** A proposal's state, also behind a comment on it; a project's status; null for a commitment. */
   state: string | null
   /** Until when a circulated proposal takes comments; an instant. */
   commentsCloseAt: Date | null
@@ -36,6 +36,12 @@ const SELECTS = {
     '[]'::jsonb as revisions from project where id = $1`,
   Commitment: `select ${AUDIENCE}, tier as asked, delegation_id as answers, null::text as state, null::timestamptz as comments_close_at,
     '[]'::jsonb as revisions from commitment where id = $1`,
+  Comment: `select c.id, coalesce(p.code, j.code) as code, c.tier, c.owner_id as delegation_id, c.body_id, c.shared_with, c.tier as asked,
+    c.delegation_id as answers, p.state, p.comments_close_at, '[]'::jsonb as revisions
+    from comment c left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id where c.id = $1`,
+  CommitmentProgress: `select r.id, c.code, r.tier, r.delegation_id, r.body_id, r.shared_with, r.tier as asked,
+    r.delegation_id as answers, null::text as state, null::timestamptz as comments_close_at, '[]'::jsonb as revisions
+    from commitment_progress r join commitment c on c.id = r.commitment_id where r.id = $1`,
 }
 
 /** The subject behind an opaque id; null when there is none of these kinds that the reader may see. */
