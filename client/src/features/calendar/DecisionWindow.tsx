@@ -7,8 +7,8 @@ import { useLanguage } from '../../ui/language.js'
 import { Notice } from '../../ui/Notice.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import classes from './Calendar.module.css'
+import { Capitals } from './Capitals.js'
 import { WARNING_ORDER, WARNINGS } from './warnings.js'
-import { WindowTable } from './WindowTable.js'
 
 const Fields = graphql(`
   fragment WindowNotes_place on PlaceWindow {
@@ -21,7 +21,7 @@ const Fields = graphql(`
         vi
       }
     }
-    ...WindowTable_place
+    ...Capitals_place
   }
 `)
 
@@ -42,7 +42,7 @@ interface Props {
   opensAt?: string | null
   closesAt: string | undefined
   zone: string
-  /** The table stays folded away until asked for. */
+  /** The capitals stay folded away until asked for. */
   folded?: boolean
 }
 
@@ -64,7 +64,7 @@ export function WindowInCapitals({ places, folded }: { places: readonly Fragment
   if (rows.length === 0) return null
   const days = rows.map(({ workingDays }) => workingDays)
   const [least, most] = [Math.min(...days), Math.max(...days)]
-  const table = <WindowTable places={rows} />
+  const capitals = <Capitals places={rows} />
   return (
     <section className={classes.window}>
       <Warnings places={rows} />
@@ -82,10 +82,10 @@ export function WindowInCapitals({ places, folded }: { places: readonly Fragment
           <summary>
             <Plural value={rows.length} one="# capital" other="In each of the # capitals" />
           </summary>
-          {table}
+          {capitals}
         </details>
       ) : (
-        table
+        capitals
       )}
     </section>
   )

@@ -56,12 +56,14 @@ export function Holidays({ delegationKey }: { delegationKey: string }) {
   const years = [thisYear, thisYear + 1, thisYear + 2].map(String)
   return (
     <Panel title={<Trans>Public holidays</Trans>}>
-      <Segments
-        legend={t`Year`}
-        value={String(year)}
-        onChange={(chosen) => setYear(Number(chosen))}
-        choices={years.map((value) => ({ value, label: value }))}
-      />
+      <div className={classes.head}>
+        <Segments
+          legend={t`Year`}
+          value={String(year)}
+          onChange={(chosen) => setYear(Number(chosen))}
+          choices={years.map((value) => ({ value, label: value }))}
+        />
+      </div>
       <Loaded from={asked}>
         {({ delegation }) => {
           if (!delegation) return null

@@ -71,7 +71,7 @@ export function DemoClock() {
             title={`${clock.next.code}: ${onTheClock(new Date(clock.next.at), zone, language)}`}
             onClick={() => void leap(clock.next!.at)}
           >
-            <Trans>To the next deadline</Trans>
+            <Trans>Next deadline</Trans>
           </button>
         ) : null}
         <button
@@ -83,7 +83,7 @@ export function DemoClock() {
             setChoosing(true)
           }}
         >
-          <Trans>To a chosen time…</Trans>
+          <Trans>Choose a time…</Trans>
         </button>
       </span>
       <Dialog
