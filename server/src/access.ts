@@ -5,6 +5,7 @@ import { CALENDAR_ACCESS } from './modules/calendar/calendar.access.js'
 import { CLOCK_ACCESS } from './modules/clock/clock.access.js'
 import { COMMENT_ACCESS } from './modules/comments/comment.access.js'
 import { COMMITMENT_ACCESS } from './modules/commitments/commitment.access.js'
+import { CONSULTATION_ACCESS } from './modules/consultation/consultation.access.js'
 import { DEMO_ACCESS } from './modules/demo/demo.access.js'
 import { FIGURE_ACCESS } from './modules/figures/figures.access.js'
 import { HISTORY_ACCESS } from './modules/history/history.access.js'
@@ -36,6 +37,7 @@ export const ACCESS: AccessRules = {
   ...PROPOSAL_ACCESS,
   ...ROUND_ACCESS,
   ...DECISION_ACCESS,
+  ...CONSULTATION_ACCESS,
   ...COMMENT_ACCESS,
   ...ATTACHMENT_ACCESS,
   ...COMMITMENT_ACCESS,

@@ -4,6 +4,7 @@ import { CALENDAR_ACTIONS, CALENDAR_WORDS } from './modules/calendar/calendar.po
 import { COMMENT_ACTIONS, COMMENT_WORDS } from './modules/comments/comment.policy.js'
 import { COMMITMENT_ACTIONS, COMMITMENT_WORDS } from './modules/commitments/commitment.policy.js'
 import { OFFICE_ACTIONS, OFFICE_WORDS } from './modules/offices/office.policy.js'
+import { CONSULTATION_ACTIONS, CONSULTATION_WORDS } from './modules/consultation/consultation.policy.js'
 import { PROJECT_ACTIONS, PROJECT_WORDS } from './modules/projects/project.policy.js'
 import { PROPOSAL_ACTIONS, PROPOSAL_WORDS } from './modules/proposals/proposal.policy.js'
 import { DECISION_ACTIONS, DECISION_WORDS } from './modules/register/decision.policy.js'
@@ -26,6 +27,7 @@ export const WORKFLOWS: Workflow[] = [
   { title: 'Comment', actions: COMMENT_ACTIONS, words: COMMENT_WORDS, begins: ['OPEN'] },
   { title: 'Commitment', actions: COMMITMENT_ACTIONS, words: COMMITMENT_WORDS, begins: Object.keys(COMMITMENT_WORDS.states) },
   { title: 'Decision', actions: DECISION_ACTIONS, words: DECISION_WORDS, begins: ['ENTERED'] },
+  { title: 'In-capital consultation', actions: CONSULTATION_ACTIONS, words: CONSULTATION_WORDS, begins: ['OPEN'] },
   { title: 'Attachment', actions: ATTACHMENT_ACTIONS, words: ATTACHMENT_WORDS, begins: Object.keys(ATTACHMENT_WORDS.states) },
   { title: 'Office', actions: OFFICE_ACTIONS, words: OFFICE_WORDS, begins: ['VACANT', 'COMING', 'HELD'] },
   { title: 'Calendar', actions: CALENDAR_ACTIONS, words: CALENDAR_WORDS, begins: Object.keys(CALENDAR_WORDS.states) },

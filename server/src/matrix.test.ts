@@ -8,7 +8,7 @@ import { questionsOf, type Corpus, type Question } from './testing/matrix/questi
 import { givenWorld, type World } from './testing/world.js'
 
 const MINUTES = 60_000
-const STRANGERS = ['anonymous', 'china-focal-point', 'japan-focal-point', 'indonesia-focal-point', 'former-official']
+const STRANGERS = ['anonymous', 'secretariat-desk-officer', 'viet-nam-contributor', 'china-focal-point', 'japan-focal-point', 'indonesia-focal-point', 'former-official']
 
 let world: World
 let fixture: Fixture
@@ -42,7 +42,7 @@ function kindOf({ type, code, audience }: SeenObject): string {
 /** One hidden object of each type that a mutation or subscription can name. */
 function hiddenFrom({ key }: FixtureIdentity): SeenObject[] {
   const hidden = fixture.objects.filter(({ seenBy }) => !seenBy.includes(key))
-  const types = ['Proposal', 'Round', 'Project', 'Comment', 'Attachment', 'Commitment', 'ProposalRevision', 'Decision']
+  const types = ['Proposal', 'Round', 'Project', 'Comment', 'Attachment', 'Commitment', 'ProposalRevision', 'Decision', 'Consultation', 'Contribution', 'Contributor']
   return types.flatMap((type) => hidden.filter((object) => object.type === type).slice(-1))
 }
 

@@ -7,6 +7,7 @@ import { CALENDAR_RESOLVERS } from './modules/calendar/calendar.resolvers.js'
 import { ClockResolver } from './modules/clock/clock.resolver.js'
 import { COMMENT_RESOLVERS } from './modules/comments/comment.resolvers.js'
 import { COMMITMENT_RESOLVERS } from './modules/commitments/commitment.resolvers.js'
+import { CONSULTATION_RESOLVERS } from './modules/consultation/consultation.resolvers.js'
 import { lean } from './lean-schema.js'
 import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolvers.js'
 import { OFFICE_RESOLVERS } from './modules/offices/office.resolvers.js'
@@ -59,6 +60,7 @@ const RESOLVERS: unknown[] = [
   AppraisalResolver,
   ...DECISION_RESOLVERS,
   ...ROUND_RESOLVERS,
+  ...CONSULTATION_RESOLVERS,
   ...COMMENT_RESOLVERS,
   ...ATTACHMENT_RESOLVERS,
   ...COMMITMENT_RESOLVERS,

@@ -16,6 +16,7 @@ import { CreateCalendar1763778600001 } from './migrations/20261122T0230-create-c
 import { CreateConsensus1763778900001 } from './migrations/20261122T0235-create-consensus.js'
 import { BoundSearch1763777800001 } from './migrations/20261122T0220-bound-search.js'
 import { AttachToWords1763777400001 } from './migrations/20261122T0210-attach-to-words.js'
+import { ConsultCapital1763779200001 } from './migrations/20261122T0240-consult-capital.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   CreateConsensus1763778900001,
   BoundSearch1763777800001,
   AttachToWords1763777400001,
+  ConsultCapital1763779200001,
 ]

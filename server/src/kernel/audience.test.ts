@@ -26,6 +26,7 @@ const VIEWERS: Viewer[] = [
   who('observer', 'timor-leste', ['accsm']),
   who('secretariat', 'asean-secretariat'),
   who('anonymous', 'viet-nam'),
+  who('contributor', 'viet-nam', ['accsm', 'accsm-plus-3']),
 ]
 
 const ROWS: Audience[] = TIERS.flatMap((tier) =>

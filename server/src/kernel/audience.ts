@@ -12,10 +12,10 @@ export interface Audience {
   sharedWith: string[] | null
 }
 
-/** Whether the viewer may read a row of this audience. */
+/** Whether the viewer may read a row of this audience. What a contributor is asked about is opened row by row, in the wall. */
 export function mayRead(viewer: Pick<Viewer, 'group' | 'delegationId' | 'bodyIds'>, row: Audience): boolean {
   if (row.tier === 'public' || viewer.group === 'system') return true
-  if (viewer.group === 'anonymous') return false
+  if (viewer.group === 'anonymous' || viewer.group === 'contributor') return false
   const isOwn = row.delegationId !== null && row.delegationId === viewer.delegationId
   if (row.tier === 'delegation') return isOwn
   if (viewer.group === 'secretariat') return true

@@ -13,6 +13,8 @@ export interface Write {
   operation: string
   idempotencyKey: string
   input: unknown
+  /** An act within a delegation, whose refusal is nobody else's business either. */
+  isInside?: boolean
 }
 
 /**
@@ -101,8 +103,9 @@ async function noteRefusal(context: Context, write: Write, refusal: Refusal): Pr
   const { viewer, requestId } = context
   await transact(context.dataSource, SYSTEM, (transaction) =>
     transaction.rows(
-      `insert into refusal_entry (at, account_id, delegation_id, action, code, request_id) values (now(), $1, $2, $3, $4, $5)`,
-      [viewer.accountId, viewer.delegationId, write.operation, refusal.kind, requestId],
+      `insert into refusal_entry (at, account_id, delegation_id, action, code, request_id, inside)
+       values (now(), $1, $2, $3, $4, $5, $6)`,
+      [viewer.accountId, viewer.delegationId, write.operation, refusal.kind, requestId, write.isInside ?? false],
     ),
   )
 }

@@ -9,6 +9,7 @@ export enum OfficeName {
   CHAIR = 'chair',
   PARTNER_FOCAL_POINT = 'partner_focal_point',
   OBSERVER = 'observer',
+  CONTRIBUTOR = 'contributor',
 }
 registerEnumType(OfficeName, {
   name: 'OfficeKind',
@@ -21,5 +22,6 @@ registerEnumType(OfficeName, {
     CHAIR: { description: 'Presides for the delegation that chairs the body.' },
     PARTNER_FOCAL_POINT: { description: "A partner's working contact." },
     OBSERVER: { description: 'Follows without speaking.' },
+    CONTRIBUTOR: { description: 'Of a ministry that the delegation asks before it speaks.' },
   },
 })

@@ -9,5 +9,6 @@ export const OFFICE_WORDS: Record<OfficeKind, InEveryLanguage> = {
   chair: { en: 'chair', vi: 'chủ tọa' },
   desk_officer: { en: 'desk officer', vi: 'cán bộ phụ trách' },
   partner_focal_point: { en: "partner's focal point", vi: 'đầu mối của đối tác' },
+  contributor: { en: 'contributor', vi: 'người góp ý trong nước' },
   observer: { en: 'observer', vi: 'quan sát viên' },
 }

@@ -1,9 +1,12 @@
 /** What an office lets its holder do; dated, held for a delegation, perhaps in one body only. */
 export type OfficeKind =
-  'focal_point' | 'senior_official' | 'head' | 'desk_officer' | 'chair' | 'partner_focal_point' | 'observer'
+  'focal_point' | 'senior_official' | 'head' | 'desk_officer' | 'chair' | 'partner_focal_point' | 'observer' | 'contributor'
 
-/** The wall's view of a viewer. `system` is the server itself: sign-in, scheduler, loader. */
-export type ViewerGroup = 'anonymous' | 'ams' | 'partner' | 'observer' | 'secretariat' | 'system'
+/**
+ * The wall's view of a viewer. `contributor`: asked by their delegation, and sees of its papers only what they are asked
+ * about. `system` is the server itself: sign-in, scheduler, loader.
+ */
+export type ViewerGroup = 'anonymous' | 'contributor' | 'ams' | 'partner' | 'observer' | 'secretariat' | 'system'
 
 /** An office held at this moment. `bodyId` null: in every body of its delegation. */
 export interface HeldOffice {
@@ -68,4 +71,12 @@ const BY_RANK = ['chair', 'desk_officer', 'senior_official', 'head', 'focal_poin
 export function actsAs(viewer: Viewer, bodyId: string | null): OfficeKind | null {
   if (bodyId !== null && viewer.chairOf.includes(bodyId)) return 'chair'
   return BY_RANK.find((kind) => kind !== 'chair' && officeOf(viewer, kind, bodyId) !== null) ?? null
+}
+
+/** Whether the viewer holds an office that speaks for a delegation in this body: neither looks on only, nor is only asked at home. */
+export function speaks(viewer: Viewer, bodyId: string | null): boolean {
+  return viewer.offices.some(
+    ({ kind, bodyId: reach }) =>
+      kind !== 'observer' && kind !== 'contributor' && (reach === null || bodyId === null || reach === bodyId),
+  )
 }

@@ -11,6 +11,7 @@ const NAMES: Record<OfficeKind, MessageDescriptor> = {
   CHAIR:               msg`Chair`,
   PARTNER_FOCAL_POINT: msg`Partner’s focal point`,
   OBSERVER:            msg`Observer`,
+  CONTRIBUTOR:         msg`Contributor`,
 }
 
 /** What an office is called when it has no title of its own. */

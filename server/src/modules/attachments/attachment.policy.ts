@@ -1,8 +1,8 @@
 import type { Action, Words } from '../../kernel/actions.js'
 import type { Tier } from '../../kernel/audience.js'
 import { notAllowed, type Refusal } from '../../kernel/refusals.js'
-import type { Viewer } from '../../kernel/viewer.js'
-import { closureOf, speaks, type Discussion } from '../comments/comment.policy.js'
+import { speaks, type Viewer } from '../../kernel/viewer.js'
+import { closureOf, type Discussion } from '../comments/comment.policy.js'
 
 export type AttachmentState = 'STANDING' | 'REMOVED'
 
@@ -27,7 +27,7 @@ export const ATTACHMENT_WORDS: Words<AttachmentState, AttachmentRole> = {
 
 export function rolesOf(viewer: Viewer, file: { delegationId: string }): AttachmentRole[] {
   const roles: AttachmentRole[] = []
-  if (!viewer.offices.some((office) => office.kind !== 'observer')) return roles
+  if (!speaks(viewer, null)) return roles
   if (viewer.delegationId === file.delegationId) roles.push('adder')
   if (viewer.group === 'secretariat') roles.push('secretariat')
   return roles

@@ -2,7 +2,7 @@ import type { Action, Words } from '../../kernel/actions.js'
 import type { Tier } from '../../kernel/audience.js'
 import type { InEveryLanguage } from '../../kernel/languages.js'
 import { Refusal } from '../../kernel/refusals.js'
-import type { Viewer, ViewerGroup } from '../../kernel/viewer.js'
+import { speaks, type Viewer, type ViewerGroup } from '../../kernel/viewer.js'
 
 /** The state of a thread; it is its first comment's. */
 export type CommentState = 'OPEN' | 'RESOLVED'
@@ -32,13 +32,6 @@ export const COMMENT_WORDS: Words<CommentState, CommentRole> = {
     answering: { en: 'the delegation that answers for the text', vi: 'đoàn chịu trách nhiệm về văn bản' },
     secretariat: { en: 'the Secretariat', vi: 'Ban Thư ký' },
   },
-}
-
-/** Whether the viewer speaks for a delegation in this body: holds an office there other than an observer's. */
-export function speaks(viewer: Viewer, bodyId: string | null): boolean {
-  return viewer.offices.some(
-    (office) => office.kind !== 'observer' && (office.bodyId === null || bodyId === null || office.bodyId === bodyId),
-  )
 }
 
 /** The parts that the viewer plays for a comment; `answers` is the delegation that answers for its subject. */

@@ -236,7 +236,7 @@ export async function peopleWithDelegations(
     `select p.id, coalesce(jsonb_agg(distinct jsonb_build_object('id', d.id, 'kind', d.kind))
         filter (where d.id is not null), '[]') as delegations
      from person p
-     left join office o on o.person_id = p.id and o.from_at <= (select clock_now()) and (o.to_at is null or o.to_at > (select clock_now()))
+     left join office o on o.person_id = p.id and o.kind <> 'contributor' and o.from_at <= (select clock_now()) and (o.to_at is null or o.to_at > (select clock_now()))
      left join delegation d on d.id = o.delegation_id
      where p.id = any ($1::uuid[]) group by p.id`,
     [ids],

@@ -1,5 +1,5 @@
 import type { Action, Words } from '../../kernel/actions.js'
-import type { Viewer } from '../../kernel/viewer.js'
+import { speaks, type Viewer } from '../../kernel/viewer.js'
 
 export type CommitmentState = 'OPEN' | 'DELIVERED' | 'LAPSED'
 
@@ -34,7 +34,7 @@ export const COMMITMENT_WORDS: Words<CommitmentState, CommitmentRole> = {
 /** The parts that the viewer plays; `promisers` are the delegations that the commitment binds. */
 export function rolesOf(viewer: Viewer, promisers: (string | null)[]): CommitmentRole[] {
   const roles: CommitmentRole[] = []
-  if (!viewer.offices.some((office) => office.kind !== 'observer')) return roles
+  if (!speaks(viewer, null)) return roles
   if (viewer.delegationId !== null && promisers.includes(viewer.delegationId)) roles.push('promiser')
   if (viewer.group === 'secretariat') roles.push('secretariat')
   return roles

@@ -8,6 +8,7 @@ import { PERSONAS, type PersonaRow } from './personas.js'
 /** The same in every database. */
 export const personaPersonId = (key: string) => steadyId('persona', key, 'person')
 export const personaAccountId = (key: string) => steadyId('persona', key, 'account')
+export const personaContributorId = (key: string) => steadyId('persona', key, 'contributor')
 export const personaOfficeId = (key: string) => steadyId('persona', key, 'office')
 
 /**
@@ -35,10 +36,24 @@ async function load(transaction: Transaction, persona: PersonaRow): Promise<void
     `insert into account (id, person_id, login, created_at) values ($1, $2, $3, now()) on conflict (id) do nothing`,
     [personaAccountId(key), personId, `${key}@demo`],
   )
+  if (office === 'contributor') await loadContributor(transaction, persona)
+}
+
+/** Invited by the focal point of their delegation, who stands before them in the list. */
+async function loadContributor(transaction: Transaction, { key, delegationId, role, fromAt }: PersonaRow): Promise<void> {
+  const focalPoint = PERSONAS.find((each) => each.delegationId === delegationId && each.office === 'focal_point')!
+  await transaction.rows(
+    `insert into contributor (id, delegation_id, person_id, ministry, email, login, invited_at, invited_by)
+     values ($1, $2, $3, $4, $5, $5, $6, $7) on conflict do nothing`,
+    [
+      personaContributorId(key), delegationId, personaPersonId(key), `${role!.en} (${role!.vi})`, `${key}@demo`, fromAt, personaPersonId(focalPoint.key),
+    ],
+  )
 }
 
 /** Working contacts of the +3 are known to its partners; other officials of the member states to one another. */
 function audienceOf({ office, delegationId, bodyId }: PersonaRow): { tier: string; bodyId: string | null } {
+  if (office === 'contributor') return { tier: 'delegation', bodyId: null }
   if (delegationId === 'australia') return { tier: 'ams_plus', bodyId }
   const isContact = office === 'focal_point' || office === 'partner_focal_point' || office === 'desk_officer' || office === 'chair'
   return isContact ? { tier: 'ams_plus', bodyId: 'accsm-plus-3' } : { tier: 'ams', bodyId: null }

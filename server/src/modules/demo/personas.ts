@@ -23,6 +23,7 @@ const SENIOR_OFFICIAL = { en: 'Senior official', vi: 'Quan chức cấp cao' }
 const HEAD = { en: 'Head of civil service', vi: 'Người đứng đầu cơ quan công vụ' }
 const CHAIR = { en: 'Chair of the senior officials', vi: 'Chủ tọa hội nghị quan chức cấp cao' }
 const DESK_OFFICER = { en: 'Desk officer', vi: 'Cán bộ phụ trách' }
+const CONTRIBUTOR = { en: 'Contributor', vi: 'Người góp ý trong nước' }
 const PARTNER = { en: 'Partner focal point', vi: 'Đầu mối của đối tác' }
 
 const TRY = {
@@ -50,6 +51,10 @@ const TRY = {
   partner: {
     en: 'See your own commitments first, and that nothing of ACCSM alone is anywhere to be seen.',
     vi: 'Xem trước hết các cam kết của mình; không có nội dung riêng của ACCSM ở bất cứ đâu.',
+  },
+  contribute: {
+    en: 'Give the comments that your focal point asks for; see that of everything else only the public part is shown.',
+    vi: 'Góp ý theo đề nghị của đầu mối; ngoài ra chỉ thấy những nội dung công khai.',
   },
   former: {
     en: 'Sign in and find that an office that has ended gives no rights.',
@@ -94,6 +99,13 @@ function partner(key: string, name: string, delegationId: string, agencyId: stri
 
 const OF_VIET_NAM = { delegationId: 'viet-nam', agencyId: 'vn-moha', bodyId: null, role: null }
 
+function contributor(key: string, name: string, role: InEveryLanguage): PersonaRow {
+  return {
+    ...OF_VIET_NAM, key, name, role, agencyId: null, office: 'contributor', title: CONTRIBUTOR, fromAt: SINCE, toAt: null,
+    whatToTry: TRY.contribute,
+  }
+}
+
 /** Every role once or more, in protocol order. All names are made up; each says so in itself. */
 export const PERSONAS: PersonaRow[] = [
   ...MEMBERS.flatMap(member),
@@ -102,6 +114,8 @@ export const PERSONAS: PersonaRow[] = [
     ...OF_VIET_NAM, key: 'vn-former-official', name: 'Dũng Demo-Lê', office: 'focal_point', title: FOCAL_POINT,
     fromAt: '2021-01-01T00:00:00Z', toAt: SINCE, whatToTry: TRY.former,
   },
+  contributor('vn-contributor', 'Minh Demo-Hoàng', { en: 'Ministry of Finance', vi: 'Bộ Tài chính' }),
+  contributor('vn-contributor-justice', 'Hà Demo-Vũ', { en: 'Ministry of Justice', vi: 'Bộ Tư pháp' }),
   {
     key: 'kh-chair', name: 'Sophea Demo-Kim', delegationId: 'cambodia', agencyId: 'kh-mcs', office: 'chair', bodyId: null,
     title: CHAIR, role: null, fromAt: SINCE, toAt: null, whatToTry: TRY.chair,

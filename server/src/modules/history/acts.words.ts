@@ -3,6 +3,7 @@ import { ATTACHMENT_ACTIONS } from '../attachments/attachment.policy.js'
 import { CALENDAR_ACTIONS } from '../calendar/calendar.policy.js'
 import { COMMENT_ACTIONS } from '../comments/comment.policy.js'
 import { COMMITMENT_ACTIONS } from '../commitments/commitment.policy.js'
+import { CONSULTATION_ACTIONS } from '../consultation/consultation.policy.js'
 import { PROJECT_ACTIONS } from '../projects/project.policy.js'
 import { PROPOSAL_ACTIONS } from '../proposals/proposal.policy.js'
 import { DECISION_ACTIONS } from '../register/decision.policy.js'
@@ -15,6 +16,7 @@ const TABLES: Record<string, Record<string, { act: InEveryLanguage }>> = {
   commitment: COMMITMENT_ACTIONS,
   decision: DECISION_ACTIONS,
   calendar: CALENDAR_ACTIONS,
+  consultation: CONSULTATION_ACTIONS,
 }
 
 /** Acts that make a record and so stand in no table of what can be done to one. */
@@ -24,6 +26,11 @@ const MAKING: Record<string, InEveryLanguage> = {
   'project.adopt': { en: 'enter an adopted project in the plan', vi: 'đưa dự án đã thông qua vào kế hoạch' },
   'project.recordStatus': { en: 'record the status of a project', vi: 'ghi nhận tình trạng dự án' },
   'position.state': { en: 'state a position', vi: 'nêu lập trường' },
+  'consultation.open': { en: 'consult in the capital', vi: 'lấy ý kiến trong nước' },
+  'contributor.invite': { en: 'invite a contributor', vi: 'mời người góp ý' },
+  'contributor.end': { en: "end a contributor's part", vi: 'kết thúc việc tham gia của người góp ý' },
+  'contributor.readmit': { en: 'admit a contributor again', vi: 'mời lại người góp ý' },
+  'contributor.renewSignIn': { en: "make a new first sign-in for a contributor", vi: 'cấp lại thông tin đăng nhập lần đầu cho người góp ý' },
   'comment.add': { en: 'write a comment', vi: 'viết bình luận' },
   'attachment.add': { en: 'attach a file', vi: 'đính kèm tệp' },
   'office.handOver': { en: 'hand over an office', vi: 'bàn giao chức vụ' },

@@ -47,6 +47,7 @@ const COUNTED_AT_MOST = 10_000
 const PARTS: Record<string, string[]> = {
   Proposal: [
     `select 'Round', id::text from round where proposal_id = $1::uuid`,
+    `select 'Consultation', id::text from consultation where proposal_id = $1::uuid`,
     `select 'ProposalRevision', id::text from proposal_revision where proposal_id = $1::uuid`,
     `select 'Comment', id::text from comment where proposal_id = $1::uuid`,
     `select 'Attachment', id::text from attachment where proposal_id = $1::uuid

@@ -6,7 +6,7 @@ import { DUTY_GROUPS, DUTY_RULES, type DutyRule } from './duty-words.rules.js'
 /** One thing that needs the viewer, and the rule that put it there. */
 export interface Duty {
   rule: DutyRule
-  subject: { type: 'Proposal' | 'Round' | 'Comment' | 'Commitment' | 'Project'; id: string; code: string }
+  subject: { type: 'Proposal' | 'Round' | 'Comment' | 'Commitment' | 'Project' | 'Consultation'; id: string; code: string }
   titleEn: string | null
   titleVi: string | null
   /** An instant with the zone it was set in, or a day of a calendar; both null when there is none. */

@@ -1,4 +1,7 @@
 import type { Context } from '../../context.js'
+import type { Reader } from '../../kernel/unit.js'
+import type { Viewer } from '../../kernel/viewer.js'
+import { dutiesOfConsultation, withoutDoubles } from './consultation.duty.rules.js'
 import {
   dutiesOfInherited,
   dutiesOfMention,
@@ -9,14 +12,17 @@ import {
   inOrder,
   type Duty,
 } from './duty.rules.js'
+import { runningConsultations } from './home.consultation.store.js'
 import { inheritedMentions, mentionsOf, neglectedProjects, openPromises, openRounds, undecidedProposals } from './home.store.js'
 
 /** All that needs the viewer now, in order; nothing for a viewer without an office. */
 export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
   const { delegationId, personId, offices } = viewer
   if (!delegationId || !personId || offices.every((office) => office.kind === 'observer')) return []
+  if (viewer.group === 'contributor') return inOrder(await dutiesOfAsked(viewer, reads, personId))
   const now = new Date()
-  const [proposals, rounds, promises, projects, mentions, inherited] = await Promise.all([
+  const [consultations, proposals, rounds, promises, projects, mentions, inherited] = await Promise.all([
+    runningConsultations(reads, personId),
     undecidedProposals(reads, delegationId),
     openRounds(reads, delegationId),
     openPromises(reads, delegationId),
@@ -24,12 +30,19 @@ export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
     mentionsOf(reads, personId),
     inheritedMentions(reads, personId),
   ])
-  return inOrder([
+  const duties = [
+    ...consultations.flatMap((row) => dutiesOfConsultation(viewer, row)),
     ...proposals.flatMap((row) => dutiesOfProposal(viewer, row, now)),
     ...rounds.flatMap((row) => dutiesOfRound(viewer, row)),
     ...promises.flatMap((row) => dutiesOfPromise(row, now)),
     ...projects.flatMap((row) => dutiesOfProject(row, now)),
     ...mentions.flatMap((row) => dutiesOfMention(row)),
     ...inherited.flatMap((row) => dutiesOfInherited(row)),
-  ])
+  ]
+  return inOrder(withoutDoubles(duties, consultations))
+}
+
+/** Whoever is only asked at home has nothing else to do here. */
+async function dutiesOfAsked(viewer: Viewer, reads: Reader, personId: string): Promise<Duty[]> {
+  return (await runningConsultations(reads, personId)).flatMap((row) => dutiesOfConsultation(viewer, row))
 }

@@ -63,7 +63,7 @@ export async function listOffices(reads: Reader, filter: OfficeFilter): Promise<
   return reads.rows<OfficeRow>({
     name: 'office.list',
     text: `select ${OFFICE} from office o join person p on p.id = o.person_id join delegation d on d.id = o.delegation_id
-      where ($1::text is null or o.delegation_id = $1) and ($2::text is null or o.body_id = $2 or o.body_id is null)
+      where o.kind <> 'contributor' and ($1::text is null or o.delegation_id = $1) and ($2::text is null or o.body_id = $2 or o.body_id is null)
         and (not $3 or (o.from_at <= (select clock_now()) and coalesce(o.to_at, 'infinity') > (select clock_now())))
       order by d.protocol_order, array_position(array['head', 'chair', 'senior_official', 'focal_point',
         'partner_focal_point', 'desk_officer', 'observer'], o.kind), fold(p.name), o.from_at desc limit 500`,

@@ -4,6 +4,7 @@ import { attachmentLoader } from '../attachments/attachment.store.js'
 import { commentLoader } from '../comments/comment.store.js'
 import { commitmentLoader } from '../commitments/commitment.store.js'
 import { instrumentLoader } from '../commitments/instrument.store.js'
+import { consultationLoader } from '../consultation/consultation.store.js'
 import { agencyLoader, meetingLoader } from '../institution/institution.store.js'
 import { workPlanLoader } from '../plans/plan.store.js'
 import { projectLoader } from '../projects/project.store.js'
@@ -22,6 +23,7 @@ const LOADERS: Record<string, MakeLoader> = {
   Round: roundLoader,
   Decision: decisionLoader,
   Comment: commentLoader,
+  Consultation: consultationLoader,
   Attachment: attachmentLoader,
   Commitment: commitmentLoader,
   Instrument: instrumentLoader,

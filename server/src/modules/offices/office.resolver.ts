@@ -58,7 +58,7 @@ export class OfficeInTimeResolver {
     const [post, links, now] = await Promise.all([
       context.loader(postsLoader).load(row.delegationId), context.loader(linksLoader).load(row.id), context.loader(clockLoader).load('now'),
     ])
-    const roles = rolesOf(viewer, { ...row, principalId: links?.principalId ?? null, isLeaderless: post?.isLeaderless ?? false })
+    const roles = row.kind === 'contributor' ? [] : rolesOf(viewer, { ...row, principalId: links?.principalId ?? null, isLeaderless: post?.isLeaderless ?? false })
     const state = stateOf(row, now)
     const next = links?.successorId ? await context.loader(personLoader).load(links.successorId) : null
     const isPassed = links?.handedOverAt ? handedOverAlready({ name: next?.name ?? null, fromAt: links.handedOverAt }) : null

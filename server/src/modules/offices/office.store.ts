@@ -30,9 +30,12 @@ const FACTS = `o.id, o.person_id, p.name as person_name, o.delegation_id, d.kind
   d.name_vi as delegation_vi, o.body_id, o.kind, o.title_en, o.title_vi, o.from_at, o.to_at, o.succeeds_id, o.acting_for_id, o.revision,
   (select person_id from office where id = o.acting_for_id) as principal_id, ${LEADERLESS} as is_leaderless`
 
-/** Locks an office against other acts on it, and against acts in it; null when the viewer may not know of it. */
+/**
+ * Locks an office against other acts on it, and against acts in it; null when the viewer may not know of it. A contributor's
+ * passes to nobody: their delegation invites and ends it (modules/consultation).
+ */
 export async function lockOffice(reader: Reader, id: string): Promise<OfficeFacts | null> {
-  const locked = await reader.rows(`select id from office where id = $1 for update`, [id])
+  const locked = await reader.rows(`select id from office where id = $1 and kind <> 'contributor' for update`, [id])
   if (locked.length === 0) return null
   const [row] = await reader.rows<OfficeFacts>(
     `select ${FACTS} from office o join person p on p.id = o.person_id join delegation d on d.id = o.delegation_id where o.id = $1`,
