@@ -5,7 +5,7 @@ import type { ProposalState } from '../proposals/proposal.policy.js'
 export interface DemoProposal {
   by: string
   plan: string
-  reached: Extract<ProposalState, 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'CIRCULATED' | 'TABLED' | 'ADOPTED'>
+  reached: Extract<ProposalState, 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'CIRCULATED' | 'TABLED' | 'DECIDING' | 'ADOPTED'>
   title: [en: string, vi: string]
   brief: [en: string, vi: string]
   problem: string
@@ -92,6 +92,14 @@ export const DEMO_PROPOSALS: DemoProposal[] = [
     problem: 'Fewer graduates apply to the civil service.', objective: 'Share what brings them back.',
     outputs: ['A summary of practices'], indicator: ['Delegations that take part', '14'], beneficiaries: 'Recruitment units',
     comments: [['kr-focal-point', null, 'We can report on our own reform of the entrance examination.']],
+  },
+  {
+    by: 'la-focal-point', plan: ACCSM, reached: 'DECIDING', lead: 'lao-pdr', start: '2027-08', end: '2027-12', venue: 'Vientiane', amount: '35000',
+    title: ['Peer review of civil-service induction courses', 'Đánh giá chéo các khóa bồi dưỡng công chức mới'],
+    brief: ['Three institutes read each other’s induction courses and report what they would take home.', 'Ba cơ sở đào tạo đọc chương trình bồi dưỡng công chức mới của nhau và nêu điều muốn học hỏi.'],
+    problem: 'Each institute writes its induction course alone.', objective: 'Improve three induction courses within a year.',
+    outputs: ['Three review reports', 'A shared checklist for induction courses'], indicator: ['Courses reviewed', '3'], beneficiaries: 'Officers in their first year',
+    positions: [['bn-senior-official', 'NO_OBJECTION'], ['my-senior-official', 'NO_OBJECTION'], ['vn-senior-official', 'SUPPORT_WITH_COMMENT', 'We are ready to send two readers.']],
   },
 ]
 

@@ -10,9 +10,10 @@ import { createProposal, submitProposal } from '../proposals/proposal.commands.d
 import type { ConceptNote } from '../proposals/concept-note-fields.rules.js'
 import { put } from '../reference/put.js'
 import { statePosition } from '../rounds/position.commands.js'
-import { tableProposal } from '../rounds/opening.commands.js'
+import { callRound, tableProposal, type Call } from '../rounds/opening.commands.js'
 import { recordConsensus } from '../rounds/round.commands.js'
 import { endSessions, hashOf, openSession, viewerOf } from '../sessions/session.store.js'
+import { loadDemoRule } from './demo-rules.js'
 import { DEMO_MEETINGS, DEMO_PROPOSALS, type DemoProposal } from './demo-proposals.data.js'
 import { personaAccountId } from './persona.store.js'
 
@@ -30,6 +31,7 @@ export async function loadDemoWorld(dataSource: DataSource, pool: pg.Pool): Prom
   ) as [{ made: number }]
   if (made) return 0
   await transact(dataSource, SYSTEM, loadMeetings)
+  await transact(dataSource, SYSTEM, loadDemoRule)
   const viewers = new Map<string, Viewer>()
   const as = async <Result>(key: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
     if (!viewers.has(key)) viewers.set(key, await personaViewer(dataSource, pool, key))
@@ -63,11 +65,17 @@ async function bring(as: As, demo: DemoProposal): Promise<void> {
   }
   if (demo.reached === 'CIRCULATED') return
   const meeting = demo.plan.startsWith('accsm3') ? DEMO_MEETINGS[1] : DEMO_MEETINGS[0]
-  const { roundId } = await as(DESK, (transaction) => tableProposal(transaction, { id }, meeting.id))
+  const { roundId } = await as(DESK, (transaction) =>
+    demo.reached === 'DECIDING' ? callRound(transaction, { id }, silenceOf(at)) : tableProposal(transaction, { id }, meeting.id),
+  )
   for (const [by, kind, text] of demo.positions ?? []) {
     await as(by, (transaction) => statePosition(transaction, { roundId, number: 1, kind, text: text ?? null }))
   }
   if (demo.reached === 'ADOPTED') await as(CHAIR, (transaction) => recordConsensus(transaction, { id }, null))
+}
+
+function silenceOf(closesAt: Date): Call {
+  return { procedure: 'silence', ask: 'ADOPT', closesAt, closesZone: 'Asia/Jakarta', reason: null }
 }
 
 function noteOf(demo: DemoProposal): Partial<ConceptNote> {

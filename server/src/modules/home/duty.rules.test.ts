@@ -53,12 +53,20 @@ const round = (more: Partial<RoundFacts>): RoundFacts => ({
   titleVi: null,
   bodyId: BODY,
   proposalDelegationId: 'viet-nam',
+  procedure: 'in_session',
+  state: 'OPEN',
   closesAt: null,
   closesZone: null,
+  confirmBy: null,
+  confirmZone: null,
   meetingStart: '2026-12',
   counts: true,
   kind: null,
   isOutdated: false,
+  isPending: false,
+  isRecorded: false,
+  isBroken: false,
+  isReplaced: false,
   ...more,
 })
 const LATER = new Date('2026-11-30T10:00:00Z')
@@ -108,8 +116,15 @@ describe('an open round puts on the home', () => {
     ['of a focal point: to prepare it', focalPoint, {}, ['briefPosition']],
     ['of the chair: to record the outcome', chair, { kind: 'NO_OBJECTION' }, ['closeRound']],
     ['of the Secretariat: nothing', desk, { counts: false }, []],
+    ['of the chair of a round in writing: nothing while nothing is in its way', chair, { procedure: 'silence', kind: 'NO_OBJECTION' }, []],
+    ['of the chair of a round in writing that is broken: to decide how to go on', chair, { procedure: 'silence', kind: 'OBJECT', isBroken: true }, ['mendRound']],
+    ['of the Secretariat the same', desk, { procedure: 'silence', counts: false, isBroken: true }, ['mendRound']],
+    ['of a leader whose position is provisional: to give the word of the capital', leader, { kind: 'NO_OBJECTION', isPending: true, state: 'CONFIRMING' }, ['confirmPosition']],
+    ['of a leader who is silent on what is agreed: nothing', leader, { state: 'CONFIRMING' }, []],
+    ['of a leader for whom something was recorded: to confirm or correct it', leader, { kind: 'NO_OBJECTION', isRecorded: true }, ['confirmRecorded']],
+    ['of a leader whose position a colleague replaced: to see it', leader, { kind: 'OBJECT', isReplaced: true }, ['readReplaced']],
   ])('%s', (_what, who, facts, rules) =>
-    expect(dutiesOfRound(who, round(facts)).map((duty) => duty.rule)).toEqual(rules),
+    expect(dutiesOfRound(who, round(facts as Partial<RoundFacts>)).map((duty) => duty.rule)).toEqual(rules),
   )
 })
 

@@ -47,14 +47,26 @@ export interface RoundFacts extends Titled {
   code: string
   bodyId: string
   proposalDelegationId: string
+  procedure: 'in_session' | 'silence' | 'ad_referendum' | 'urgent'
+  state: 'OPEN' | 'CONFIRMING'
   closesAt: Date | null
   closesZone: string | null
+  confirmBy: Date | null
+  confirmZone: string | null
   meetingStart: string | null
   /** Whether the viewer's delegation has a seat that counts. */
   counts: boolean
   /** The delegation's last position; null when silent. */
   kind: string | null
   isOutdated: boolean
+  /** It was given ad referendum, and the capital has not confirmed it. */
+  isPending: boolean
+  /** The Secretariat recorded it, and the delegation has not confirmed it. */
+  isRecorded: boolean
+  /** Whether a position that the viewer may see stands in the way. */
+  isBroken: boolean
+  /** Whether the viewer's own position was replaced by a colleague's. */
+  isReplaced: boolean
 }
 
 export interface PromiseFacts extends Titled {
@@ -113,20 +125,34 @@ export function dutiesOfProposal(viewer: Viewer, row: ProposalFacts, now: Date):
   return duties
 }
 
-/** What an open round asks of the viewer. */
+/** What a running round asks of the viewer. One in writing ends by itself: it asks the Chair only when it is broken. */
 export function dutiesOfRound(viewer: Viewer, row: RoundFacts): Duty[] {
+  const isConfirming = row.state === 'CONFIRMING'
   const timing = {
-    deadline: row.closesAt,
-    zone: row.closesZone,
-    due: row.closesAt ? null : row.meetingStart,
+    deadline: isConfirming ? row.confirmBy : row.closesAt,
+    zone: isConfirming ? row.confirmZone : row.closesZone,
+    due: row.closesAt || isConfirming ? null : row.meetingStart,
     askedById: row.proposalDelegationId,
   }
   const of = (rule: DutyRule) => duty(rule, { type: 'Round', id: row.id, code: row.code }, row, timing)
   const duties: Duty[] = []
-  if (viewer.chairOf.includes(row.bodyId)) duties.push(of('closeRound'))
-  if (!row.counts || (row.kind !== null && !row.isOutdated)) return duties
-  if (isDecider(viewer, row.bodyId)) duties.push(of(row.kind === null ? 'statePosition' : 'renewPosition'))
-  else if (isFocalPoint(viewer, row.bodyId)) duties.push(of('briefPosition'))
+  const isChair = viewer.chairOf.includes(row.bodyId)
+  if (isChair && row.procedure === 'in_session' && !isConfirming) duties.push(of('closeRound'))
+  if (row.procedure !== 'in_session' && row.isBroken && (isChair || isDeskOfficer(viewer, row.bodyId))) duties.push(of('mendRound'))
+  return row.counts ? [...duties, ...dutiesOfSeat(viewer, row, of)] : duties
+}
+
+function dutiesOfSeat(viewer: Viewer, row: RoundFacts, of: (rule: DutyRule) => Duty): Duty[] {
+  if (!isDecider(viewer, row.bodyId)) {
+    const isWanted = (row.kind === null || row.isOutdated) && row.state === 'OPEN'
+    return isWanted && isFocalPoint(viewer, row.bodyId) ? [of('briefPosition')] : []
+  }
+  const duties: Duty[] = []
+  if (row.isRecorded) duties.push(of('confirmRecorded'))
+  else if (row.kind !== null && row.isOutdated) duties.push(of('renewPosition'))
+  else if (row.isPending) duties.push(of('confirmPosition'))
+  else if (row.kind === null && row.state === 'OPEN') duties.push(of('statePosition'))
+  if (row.isReplaced) duties.push(of('readReplaced'))
   return duties
 }
 
@@ -187,7 +213,7 @@ function duty(rule: DutyRule, subject: Duty['subject'], { titleEn, titleVi }: Ti
 }
 
 function isDiscussed(row: ProposalFacts): boolean {
-  return ['CIRCULATED', 'TABLED', 'DEFERRED'].includes(row.state)
+  return ['CIRCULATED', 'TABLED', 'DECIDING', 'DEFERRED', 'REFERRED'].includes(row.state)
 }
 
 function isFocalPoint(viewer: Viewer, bodyId: string): boolean {

@@ -2,6 +2,7 @@ import type { Context } from '../../context.js'
 import type { Reader } from '../../kernel/unit.js'
 import type { Viewer } from '../../kernel/viewer.js'
 import { dutiesOfConsultation, withoutDoubles } from './consultation.duty.rules.js'
+import { clockNow } from '../../kernel/clock.js'
 import {
   dutiesOfInherited,
   dutiesOfMention,
@@ -20,11 +21,11 @@ export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
   const { delegationId, personId, offices } = viewer
   if (!delegationId || !personId || offices.every((office) => office.kind === 'observer')) return []
   if (viewer.group === 'contributor') return inOrder(await dutiesOfAsked(viewer, reads, personId))
-  const now = new Date()
-  const [consultations, proposals, rounds, promises, projects, mentions, inherited] = await Promise.all([
+  const [now, consultations, proposals, rounds, promises, projects, mentions, inherited] = await Promise.all([
+    clockNow(reads),
     runningConsultations(reads, personId),
     undecidedProposals(reads, delegationId),
-    openRounds(reads, delegationId),
+    openRounds(reads, delegationId, personId),
     openPromises(reads, delegationId),
     neglectedProjects(reads, delegationId),
     mentionsOf(reads, personId),

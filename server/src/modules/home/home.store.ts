@@ -17,28 +17,38 @@ export function undecidedProposals(reads: Reader, delegationId: string): Promise
           and c.resolved_at is null and c.delegation_id <> $1) else 0 end as open_threads
       from proposal p cross join lateral (select title_en, title_vi, submitted_at from proposal_revision
         where proposal_id = p.id order by number desc limit 1) r
-      where p.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'CIRCULATED', 'TABLED', 'DEFERRED')
+      where p.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'CIRCULATED', 'TABLED', 'DECIDING', 'CONFIRMING', 'DEFERRED', 'REFERRED')
       order by p.changed_at desc limit ${AT_MOST}`,
     values: [delegationId],
   })
 }
 
-/** Open rounds, with the seat and the last word of the viewer's delegation. */
-export function openRounds(reads: Reader, delegationId: string): Promise<RoundFacts[]> {
+/** Running rounds, with the seat and the last word of the viewer's delegation, and what became of the viewer's own. */
+export function openRounds(reads: Reader, delegationId: string, personId: string): Promise<RoundFacts[]> {
   return reads.rows<RoundFacts>({
     name: 'home.rounds',
-    text: `select r.id, p.code, r.body_id, p.delegation_id as proposal_delegation_id, r.closes_at, r.closes_zone,
-        coalesce(m.actual_start, m.planned_start) as meeting_start, v.title_en, v.title_vi, coalesce(s.counts, false) as counts, o.kind,
+    text: `select r.id, p.code, r.body_id, p.delegation_id as proposal_delegation_id, r.procedure, r.state, r.closes_at, r.closes_zone,
+        r.confirm_by, r.confirm_zone, coalesce(m.actual_start, m.planned_start) as meeting_start, v.title_en, v.title_vi,
+        coalesce(s.counts, false) as counts, o.kind,
         o.id is not null and exists (select from proposal_revision n where n.proposal_id = p.id and n.change_kind = 'substantive'
-          and n.number > o.number and n.number <= p.released_number) as is_outdated
-      from round r join proposal p on p.id = r.proposal_id
+          and n.number > o.number and n.number <= p.released_number) as is_outdated,
+        coalesce(o.provisional, false) and not exists (select from position_confirmation c
+          where c.position_id = o.id and c.kind = 'capital') as is_pending,
+        o.recorded_by is not null and not exists (select from position_confirmation c
+          where c.position_id = o.id and c.kind = 'on_behalf') as is_recorded,
+        o.person_id is distinct from $2::uuid and exists (select from position mine where mine.round_id = r.id
+          and mine.delegation_id = $1 and mine.person_id = $2::uuid) as is_replaced,
+        r.procedure <> 'in_session' and exists (select from round_delegation w cross join lateral (select kind from position
+            where round_id = r.id and delegation_id = w.delegation_id order by seq desc limit 1) l
+          where w.round_id = r.id and w.counts and l.kind = any (d.blocking)) as is_broken
+      from round r join proposal p on p.id = r.proposal_id join decision_rule d on d.id = r.decision_rule_id
       cross join lateral (select title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) v
       left join meeting m on m.id = r.meeting_id
       left join round_delegation s on s.round_id = r.id and s.delegation_id = $1
-      left join lateral (select id, kind, number from position where round_id = r.id and delegation_id = $1
-        order by seq desc limit 1) o on true
-      where r.state = 'OPEN' order by r.opened_at limit ${AT_MOST}`,
-    values: [delegationId],
+      left join lateral (select id, kind, number, provisional, recorded_by, person_id from position
+        where round_id = r.id and delegation_id = $1 order by seq desc limit 1) o on true
+      where r.state <> 'CLOSED' order by r.opened_at limit ${AT_MOST}`,
+    values: [delegationId, personId],
   })
 }
 

@@ -3,7 +3,8 @@ import { ROUND_ACTIONS } from './round.policy.js'
 
 export const ROUND_ACCESS = {
   ...fields('policy', 'Mutation', `tableProposal callRound extendRound restartRound stopRound adoptProposal deferProposal referProposal
-    sendBackProposal notAdoptProposal statePosition recordPosition confirmRecordedPosition confirmByCapital recordAttendance contestChange`),
+    sendBackProposal notAdoptProposal statePosition recordPosition confirmRecordedPosition confirmByCapital recordAttendance contestChange
+    recordDecisionRule`),
   ...fields('wall', 'Subscription', 'roundChanged'),
   ...fields('wall', 'Proposal', 'rounds currentRound procedures'),
   ...fields('wall', 'Round', `id code procedure ask state openedAt openedNumber releasedNumber closesAt closesZone confirmBy confirmZone
@@ -19,5 +20,6 @@ export const ROUND_ACCESS = {
   ...fields('own', 'RoundAbilities', Object.keys(ROUND_ACTIONS).join(' ')),
   ...fields('wall', 'RoundStepOk', 'proposal round'),
   ...fields('wall', 'RoundOk', 'round'),
+  ...fields('anyone', 'RecordDecisionRuleOk', 'rule'),
   ...fields('wall', 'StatePositionOk', 'round recordedAt replaced'),
 }

@@ -1,7 +1,7 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator'
+import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator'
 import { Field, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql'
 import { UpdateInput, WriteInput } from '../../kernel/write.inputs.js'
-import { Procedure } from '../institution/body.types.js'
+import { Capacity, Caller, EarlyClose, Procedure, SilenceMeaning, UnconfirmedMeaning } from '../institution/body.types.js'
 import { ProposalStepInput, ReasonedStepInput } from '../proposals/proposal.inputs.js'
 import type { Ask, PositionKind } from './consensus.rules.js'
 import type { Channel } from './round.entity.js'
@@ -131,4 +131,61 @@ export class ContestChangeInput extends RoundInput {
   @Field(() => String, { description: 'Why, in words.' })
   @MaxLength(4000)
   reason!: string
+}
+
+const HOURS_AT_MOST = 8760
+
+@InputType({ description: "The next version of a body's rule for a procedure." })
+export class RecordDecisionRuleInput extends WriteInput {
+  @Field(() => String, { description: 'Key of the body.' })
+  @MaxLength(80)
+  bodyId!: string
+  @Field(() => Procedure, { description: 'The procedure that it governs.' })
+  procedure!: Procedure
+  @Field(() => String, { description: "The day from which it holds, 'YYYY-MM-DD'." })
+  @MaxLength(20)
+  effectiveFrom!: string
+  @Field(() => [Capacity], { description: 'Capacities that count.' })
+  @ArrayMaxSize(4)
+  counts!: Capacity[]
+  @Field(() => [Capacity], { description: 'Capacities that may be heard; those that count among them.' })
+  @ArrayMaxSize(4)
+  heard!: Capacity[]
+  @Field(() => [Caller], { description: 'Who may call the procedure.' })
+  @ArrayMaxSize(2)
+  mayCall!: Caller[]
+  @Field(() => SilenceMeaning, { description: 'What silence means.' })
+  silenceMeans!: SilenceMeaning
+  @Field(() => [PositionKindEnum], { description: 'Positions that prevent adoption while they stand; an objection always does.' })
+  @ArrayMaxSize(7)
+  blocking!: PositionKind[]
+  @Field(() => Boolean, { description: 'Whether an objection needs a reason.' })
+  objectionNeedsReason!: boolean
+  @Field(() => Int, { nullable: true, description: 'The shortest deadline allowed, in hours; needed in writing.' })
+  @Min(1)
+  @Max(HOURS_AT_MOST)
+  minimumHours?: number | null
+  @Field(() => Int, { nullable: true, description: 'The usual deadline, in hours.' })
+  @Min(1)
+  @Max(HOURS_AT_MOST)
+  usualHours?: number | null
+  @Field(() => Int, { nullable: true, description: 'How many that count must be present in session; null where the rule sets none.' })
+  @Min(1)
+  @Max(60)
+  quorum?: number | null
+  @Field(() => EarlyClose, { description: 'When the Chair may close a written round before its deadline.' })
+  earlyClose!: EarlyClose
+  @Field(() => Boolean, { description: 'Whether a change of substance starts the full period again.' })
+  restartsOnChange!: boolean
+  @Field(() => Boolean, { description: 'Whether a delegation that nobody could be told about is in the way where silence means consent.' })
+  vacantBlocks!: boolean
+  @Field(() => Int, { nullable: true, description: "The usual time for the capitals' confirmation, in hours." })
+  @Min(1)
+  @Max(HOURS_AT_MOST)
+  confirmHours?: number | null
+  @Field(() => UnconfirmedMeaning, { description: 'What becomes of a position that is not confirmed in time.' })
+  unconfirmedMeans!: UnconfirmedMeaning
+  @Field(() => String, { description: 'Where the rule is written down: a document, a paragraph, a decision. At most 2,000 characters.' })
+  @MaxLength(8000)
+  basis!: string
 }

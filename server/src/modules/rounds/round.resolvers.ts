@@ -2,9 +2,9 @@ import { PositionMutations } from './position.mutations.js'
 import { RoundLive } from './round.live.js'
 import { RoundMutations } from './round.mutations.js'
 import { OnBehalfResolver, PositionResolver, ProposalRoundsResolver, RoundResolver, SeatResolver } from './round.resolver.js'
-import { CallableProcedureResolver, ProposalProceduresResolver, RuleWordsResolver } from './rule.resolver.js'
+import { CallableProcedureResolver, ProposalProceduresResolver, RuleMutations, RuleWordsResolver } from './rule.resolver.js'
 
 export const ROUND_RESOLVERS = [
   RoundResolver, SeatResolver, PositionResolver, OnBehalfResolver, ProposalRoundsResolver, RuleWordsResolver, CallableProcedureResolver,
-  ProposalProceduresResolver, RoundMutations, PositionMutations, RoundLive,
+  ProposalProceduresResolver, RuleMutations, RoundMutations, PositionMutations, RoundLive,
 ]

@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
 import { abilitiesOf, LocalText, Node } from '../../kernel/common.types.js'
 import { resultUnion } from '../../kernel/refusal.types.js'
-import { Procedure } from '../institution/body.types.js'
+import { DecisionRule, Procedure } from '../institution/body.types.js'
 import { Person } from '../institution/person.types.js'
 import { Proposal } from '../proposals/proposal.types.js'
 import { AskEnum, ChannelEnum, ClosedHowEnum, InstrumentEnum, PositionKindEnum, RoundOutcomeEnum, RoundStateEnum } from './round.enums.js'
@@ -147,6 +147,13 @@ export class RoundOk {
   round!: Round
 }
 
+@ObjectType({ description: 'The rule was recorded.' })
+export class RecordDecisionRuleOk {
+  @Field(() => DecisionRule, { description: 'The rule as it holds from its day on.' })
+  rule!: DecisionRule
+}
+
+export const RecordDecisionRuleResult = resultUnion('RecordDecisionRule', RecordDecisionRuleOk)
 export const TableProposalResult = resultUnion('TableProposal', RoundStepOk)
 export const CallRoundResult = resultUnion('CallRound', RoundStepOk)
 export const ExtendRoundResult = resultUnion('ExtendRound', RoundStepOk)

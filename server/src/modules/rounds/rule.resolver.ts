@@ -1,13 +1,17 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
+import { command } from '../../kernel/command.js'
+import { clockNow } from '../../kernel/clock.js'
 import { LocalText } from '../../kernel/common.types.js'
 import { rulesLoader } from '../institution/body.store.js'
 import { DecisionRule } from '../institution/body.types.js'
 import type { ProposalRow } from '../proposals/proposal.store.js'
 import { Proposal } from '../proposals/proposal.types.js'
 import { PositionKindEnum } from './round.enums.js'
-import type { RuleRow } from './round.store.js'
-import { CallableProcedure } from './round.types.js'
+import { RecordDecisionRuleInput } from './round.inputs.js'
+import { rulesById, type RuleRow } from './round.store.js'
+import { CallableProcedure, RecordDecisionRuleResult } from './round.types.js'
+import { recordRule } from './rule.commands.js'
 import { ruleInWords } from './rule.words.js'
 
 const HOUR_MS = 3_600_000
@@ -43,11 +47,8 @@ export class CallableProcedureResolver {
 export class ProposalProceduresResolver {
   @FieldResolver(() => [CallableProcedure], { description: 'The procedures in writing by which its body can decide on it, each with its rule in force and the deadlines that the rule allows from now.' })
   async procedures(@Root() row: ProposalRow, @Ctx() context: Context) {
-    const [rules, [clock]] = await Promise.all([
-      context.loader(rulesLoader).load(row.bodyId),
-      context.reads.rows<{ now: Date; today: string }>({ name: 'clock', text: 'select clock_now() as now, clock_today()::text as today' }),
-    ])
-    const { now, today } = clock!
+    const [rules, now] = await Promise.all([context.loader(rulesLoader).load(row.bodyId), clockNow(context.reads)])
+    const today = now.toISOString().slice(0, 10)
     const inForce = new Map<string, RuleRow>()
     for (const rule of rules as unknown as RuleRow[]) {
       if (rule.procedure !== 'in_session' && rule.effectiveFrom <= today && !inForce.has(rule.procedure)) inForce.set(rule.procedure, rule)
@@ -56,5 +57,19 @@ export class ProposalProceduresResolver {
     return [...inForce.values()].map((rule) => ({
       rule, earliestClose: from(rule.minimumHours ?? 0), usualClose: rule.usualHours === null ? null : from(rule.usualHours),
     }))
+  }
+}
+
+@Resolver()
+export class RuleMutations {
+  @Mutation(() => RecordDecisionRuleResult, { description: "The Secretariat records the next version of a body's rule for a procedure. Rounds that are open keep the version of their opening." })
+  async recordDecisionRule(
+    @Arg('input', () => RecordDecisionRuleInput, { description: 'What to do, once.' }) input: RecordDecisionRuleInput,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const { idempotencyKey, ...given } = input
+    const terms = { ...given, minimumHours: given.minimumHours ?? null, usualHours: given.usualHours ?? null, quorum: given.quorum ?? null, confirmHours: given.confirmHours ?? null }
+    const outcome = await command(context, { operation: 'recordDecisionRule', idempotencyKey, input }, (transaction) => recordRule(transaction, terms))
+    return 'kind' in outcome ? outcome : { rule: (await rulesById(context.reads, [outcome.ruleId]))[0] }
   }
 }
