@@ -10,8 +10,8 @@ export const PROPOSAL_ACCESS = {
   ...fields('wall', 'Proposal', `id code state revision tier audience releasedNumber commentsCloseAt commentsCloseZone isDemo
     createdAt changedAt endedReason title delegation body workPlan meeting sharedWith revisions newestRevision appraisals
     viewerCan`),
-  ...fields('wall', 'ProposalRevision', `id number changeKind changeSummary savedAt submittedAt releasedAt textHash saves isDraft
-    conceptNote createdBy sections`),
+  ...fields('wall', 'ProposalRevision', `id number changeKind changeSummary contestedAt contestReason contestedBy savedAt submittedAt releasedAt
+    textHash saves isDraft conceptNote createdBy sections`),
   ...fields('wall', 'ConceptNote', `titleEn titleVi briefEn briefVi isRecurring previousProjectCode crossSector pillarIds areaId
     problem objective outputs activities indicators beneficiaries inclusion risks sustainability leadId leadAgencyId coLeadIds
     participation participantIds participationReason partnerIds plannedStart plannedEnd venue funding budgetNote`),

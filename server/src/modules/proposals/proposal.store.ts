@@ -42,6 +42,10 @@ export interface RevisionRow {
   conceptNote: ConceptNote
   changeKind: 'editorial' | 'substantive' | null
   changeSummary: string | null
+  /** Delegation that contested that the change was editorial. */
+  contestedBy: string | null
+  contestedAt: Date | null
+  contestReason: string | null
   saveCount: number
   createdBy: string | null
   createdAt: Date
@@ -70,7 +74,7 @@ const COLUMNS = `p.id, p.code, p.body_id, p.work_plan_id, p.delegation_id, p.sta
 const WITH_NEWEST = `proposal p cross join lateral (
   select number, title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) r`
 
-const REVISION_COLUMNS = `id, proposal_id, number, concept_note, change_kind, change_summary, save_count, created_by, created_at,
+const REVISION_COLUMNS = `id, proposal_id, number, concept_note, change_kind, change_summary, contested_by, contested_at, contest_reason, save_count, created_by, created_at,
   saved_at, submitted_at, released_at, text_hash, tier, 'ProposalRevision' as "__typename"`
 
 /** What a list of proposals is narrowed to; empty lists do not narrow. */

@@ -78,6 +78,10 @@ export class ProposalRevision extends Node {
   changeKind!: ChangeKind | null
   @Field(() => String, { nullable: true, description: 'What changed and why, in words; null for the first and for a draft.' })
   changeSummary!: string | null
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was contested that the change is editorial; null when it was not.' })
+  contestedAt!: Date | null
+  @Field(() => String, { nullable: true, description: 'Why it was contested; null when it was not.' })
+  contestReason!: string | null
   @Field(() => GraphQLISODateTime, { description: 'When the draft was last saved.' })
   savedAt!: Date
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its text was frozen; null while a draft.' })

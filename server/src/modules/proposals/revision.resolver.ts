@@ -3,7 +3,8 @@ import type { Context } from '../../context.js'
 import { LocalText, PartialDate } from '../../kernel/common.types.js'
 import { toGlobalId } from '../../kernel/ids.js'
 import { dateOf } from '../../kernel/presenters.js'
-import { personLoader } from '../institution/institution.store.js'
+import { Delegation } from '../institution/delegation.types.js'
+import { delegationLoader, personLoader } from '../institution/institution.store.js'
 import { Person } from '../institution/person.types.js'
 import { registerNode } from '../node/node.registry.js'
 import { APPRAISAL_POINTS } from './appraisal.rules.js'
@@ -40,6 +41,11 @@ export class RevisionResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'Who started it; null when the viewer may not know.' })
   createdBy(@Root() row: RevisionRow, @Ctx() context: Context) {
     return row.createdBy ? context.loader(personLoader).load(row.createdBy) : null
+  }
+
+  @FieldResolver(() => Delegation, { nullable: true, description: 'The delegation that contested that the change is editorial; null when none did.' })
+  contestedBy(@Root() row: RevisionRow, @Ctx() context: Context) {
+    return row.contestedBy ? context.loader(delegationLoader).load(row.contestedBy) : null
   }
 
   @FieldResolver(() => [SectionStatus], { description: 'The sections of the form in order, each with what is missing.' })

@@ -8,14 +8,14 @@ export const ROUND_ACCESS = {
   ...fields('wall', 'Subscription', 'roundChanged'),
   ...fields('wall', 'Proposal', 'rounds currentRound procedures'),
   ...fields('wall', 'Round', `id code procedure ask state openedAt openedNumber releasedNumber closesAt closesZone confirmBy confirmZone
-    calledReason closedAt closedHow outcome outcomeReason decidedNumber referredTo proposal meeting deferredTo follows rule board result
+    calledReason closedAt closedBy closedHow outcome outcomeReason decidedNumber referredTo proposal meeting deferredTo follows rule board result
     positions viewerCan`),
   ...fields('wall', 'Seat', 'counts notified present delegation position'),
-  ...fields('wall', 'Position', `kind text number statedAt outdated provisional pending delegation statedBy onBehalf confirmation`),
+  ...fields('wall', 'Position', `kind text number statedAt outdated provisional pending delegation statedBy office onBehalf confirmation`),
   ...fields('wall', 'OnBehalf', 'channel date spokenBy confirmedAt recordedBy document'),
   ...fields('wall', 'CapitalsConfirmation', 'instrument reference at'),
-  ...fields('wall', 'RoundResult', 'adoptable counting answered pending sentence'),
-  ...fields('wall', 'CallableProcedure', 'earliestClose usualClose rule'),
+  ...fields('wall', 'RoundResult', 'adoptable counting answered pending sentence inTheWay silent unreached awaited reserved'),
+  ...fields('wall', 'CallableProcedure', 'earliestClose usualClose rule vacant'),
   ...fields('anyone', 'DecisionRule', 'text sentences blocking'),
   ...fields('own', 'RoundAbilities', Object.keys(ROUND_ACTIONS).join(' ')),
   ...fields('wall', 'RoundStepOk', 'proposal round'),

@@ -1,3 +1,4 @@
+import { OfficeName } from '../../kernel/office.types.js'
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { toGlobalId } from '../../kernel/ids.js'
@@ -41,6 +42,11 @@ export class RoundResolver {
     return row.deferredToId ? context.loader(meetingLoader).load(row.deferredToId) : null
   }
 
+  @FieldResolver(() => Person, { nullable: true, description: 'Who ended it; null while open, when the clock did, and when the viewer may not know.' })
+  closedBy(@Root() row: RoundRow, @Ctx() context: Context) {
+    return row.closedBy ? context.loader(personLoader).load(row.closedBy) : null
+  }
+
   @FieldResolver(() => Round, { nullable: true, description: 'The round that it starts again; null for a first one.' })
   follows(@Root() row: RoundRow, @Ctx() context: Context) {
     return row.followsId ? context.loader(roundLoader).load(row.followsId) : null
@@ -66,7 +72,13 @@ export class RoundResolver {
     const isSeated = group === 'secretariat' || board.some((seat) => seat.delegationId === delegationId)
     if (!seesAll || !isSeated) return null
     const result = resultOf(board, rule!)
-    return { ...result, pending: result.pending.length, sentence: sentenceOf(result) }
+    const { inTheWay, silent, unreached, pending: awaited, reserved } = result
+    const lists = Object.entries({ inTheWay, silent, unreached, awaited, reserved })
+    const delegations = await Promise.all(lists.map(([, ids]) => Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))))
+    return {
+      ...result, pending: result.pending.length, sentence: sentenceOf(result),
+      ...Object.fromEntries(lists.map(([name], index) => [name, delegations[index]])),
+    }
   }
 
   @FieldResolver(() => [Position], { description: 'Every position stated that the viewer may see, replaced ones too, oldest first.' })
@@ -104,6 +116,11 @@ export class PositionResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'Who stated it; null when the viewer may not know.' })
   statedBy(@Root() row: SeatRow, @Ctx() context: Context) {
     return row.personId ? context.loader(personLoader).load(row.personId) : null
+  }
+
+  @FieldResolver(() => OfficeName, { description: 'The office in which it was stated, or recorded on behalf.' })
+  office(@Root() row: SeatRow) {
+    return row.officeKind
   }
 
   @FieldResolver(() => OnBehalf, { nullable: true, description: 'How it came, when the Secretariat recorded it; null when the delegation stated it itself.' })

@@ -31,6 +31,7 @@ export interface RoundRow {
   followsId: string | null
   closedAt: Date | null
   closedHow: ClosedHow | null
+  closedBy: string | null
   decidedNumber: number | null
   outcome: RoundOutcome | null
   outcomeReason: string | null
@@ -75,7 +76,7 @@ export interface SeatRow {
 export type RuleRow = Omit<DecisionRuleRow, 'silenceMeans' | 'procedure' | 'positionsTier'> & RuleTerms & PrintedRule & { positionsTier: Tier }
 
 const ROUND = `r.id, r.code, r.proposal_id, r.body_id, r.meeting_id, r.decision_rule_id, r.procedure, r.ask, r.state, r.opened_number,
-  r.opened_at, r.closes_at, r.closes_zone, r.confirm_by, r.confirm_zone, r.called_reason, r.follows_id, r.closed_at, r.closed_how,
+  r.opened_at, r.closes_at, r.closes_zone, r.confirm_by, r.confirm_zone, r.called_reason, r.follows_id, r.closed_at, r.closed_by, r.closed_how,
   r.decided_number, r.outcome, r.outcome_reason, r.deferred_to_id, r.referred_to, r.note,
   coalesce(p.released_number, r.opened_number) as released_number, 'Round' as "__typename"`
 
@@ -178,4 +179,17 @@ export async function ruleInForce(reads: Reader, bodyId: string, procedure: stri
     [bodyId, procedure],
   )
   return found ? ((await rulesById(reads, [found.id]))[0] ?? null) : null
+}
+
+/** Ids of the delegations that count under a rule today and have nobody in a deciding office. In protocol order. */
+export async function vacantIn(reads: Reader, { bodyId, counts }: RuleRow): Promise<string[]> {
+  const rows = await reads.rows<{ id: string }>({
+    name: 'round.vacant',
+    text: `select d.id from participation a join delegation d on d.id = a.delegation_id
+      where a.body_id = $1 and a.capacity = any ($2) and a.from_date <= (select clock_today())
+        and (a.to_date is null or a.to_date >= (select clock_today())) and not is_staffed(d.id, a.body_id)
+      order by d.protocol_order`,
+    values: [bodyId, counts],
+  })
+  return rows.map(({ id }) => id)
 }

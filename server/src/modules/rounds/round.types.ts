@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
 import { abilitiesOf, LocalText, Node } from '../../kernel/common.types.js'
 import { resultUnion } from '../../kernel/refusal.types.js'
 import { DecisionRule, Procedure } from '../institution/body.types.js'
+import { Delegation } from '../institution/delegation.types.js'
 import { Person } from '../institution/person.types.js'
 import { Proposal } from '../proposals/proposal.types.js'
 import { AskEnum, ChannelEnum, ClosedHowEnum, InstrumentEnum, PositionKindEnum, RoundOutcomeEnum, RoundStateEnum } from './round.enums.js'
@@ -67,6 +68,16 @@ export class RoundResult {
   answered!: number
   @Field(() => Int, { description: 'How many positions wait for their capital.' })
   pending!: number
+  @Field(() => [Delegation], { description: 'Those that count and whose position stands in the way, in protocol order.' })
+  inTheWay!: Delegation[]
+  @Field(() => [Delegation], { description: 'Those that count and have said nothing.' })
+  silent!: Delegation[]
+  @Field(() => [Delegation], { description: 'Those of them that nobody could be told about, where that is in the way.' })
+  unreached!: Delegation[]
+  @Field(() => [Delegation], { description: 'Those whose position waits for their capital.' })
+  awaited!: Delegation[]
+  @Field(() => [Delegation], { description: 'Those that have a reservation recorded.' })
+  reserved!: Delegation[]
   @Field(() => LocalText, { description: 'The arithmetic in one sentence.' })
   sentence!: LocalText
 }

@@ -4,12 +4,14 @@ import { command } from '../../kernel/command.js'
 import { clockNow } from '../../kernel/clock.js'
 import { LocalText } from '../../kernel/common.types.js'
 import { rulesLoader } from '../institution/body.store.js'
+import { Delegation } from '../institution/delegation.types.js'
+import { delegationLoader } from '../institution/institution.store.js'
 import { DecisionRule } from '../institution/body.types.js'
 import type { ProposalRow } from '../proposals/proposal.store.js'
 import { Proposal } from '../proposals/proposal.types.js'
 import { PositionKindEnum } from './round.enums.js'
 import { RecordDecisionRuleInput } from './round.inputs.js'
-import { rulesById, type RuleRow } from './round.store.js'
+import { rulesById, vacantIn, type RuleRow } from './round.store.js'
 import { CallableProcedure, RecordDecisionRuleResult } from './round.types.js'
 import { recordRule } from './rule.commands.js'
 import { ruleInWords } from './rule.words.js'
@@ -40,6 +42,12 @@ export class CallableProcedureResolver {
   @FieldResolver(() => DecisionRule, { description: 'The rule in force.' })
   rule(@Root() { rule }: { rule: RuleRow }): RuleRow {
     return rule
+  }
+
+  @FieldResolver(() => [Delegation], { description: 'Delegations that would count and of which nobody could be told today, in protocol order.' })
+  async vacant(@Root() { rule }: { rule: RuleRow }, @Ctx() context: Context) {
+    const ids = await vacantIn(context.reads, rule)
+    return Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))
   }
 }
 
