@@ -63,7 +63,7 @@ export default tseslint.config(
     ignores: ['server/src/env.ts', 'server/src/bench/**', ...TESTS],
     rules: { 'no-restricted-syntax': ['error', settingsAreReadOnce] },
   },
-  { files: ['server/src/{cli,bench}/**', 'server/src/main.ts', ...TESTS], rules: { 'no-console': 'off' } },
+  { files: ['server/src/{cli,bench}/**', 'server/src/serve.ts', ...TESTS], rules: { 'no-console': 'off' } },
   {
     files: TESTS,
     rules: {

@@ -12,7 +12,7 @@ const COMMON = ['pnpm-lock.yaml', 'tsconfig.base.json']
 /** What is built, in what order, from which files; `makes` must be there for it to count as built. */
 const PARTS = [
   { name: 'schema', from: ['schema', 'client/src'], makes: 'schema/generated/graphql.ts', ignores: /documents\.json$/ },
-  { name: 'server', from: ['server'], makes: 'server/dist/main.js' },
+  { name: 'server', from: ['server'], makes: 'server/dist/bundle.cjs.cache' },
   { name: 'client', from: ['client', 'schema'], makes: 'client/dist/index.html' },
 ]
 
