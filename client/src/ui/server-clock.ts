@@ -23,6 +23,11 @@ export function serverNow(): number {
   return Date.now() + measure.aheadMs
 }
 
+/** The day of a zone on the server's clock, `2026-12-04`; of the viewer's own zone when none is given. */
+export function today(zone?: string): string {
+  return new Date(serverNow()).toLocaleDateString('sv-SE', zone ? { timeZone: zone } : {})
+}
+
 /** Takes note of a measure; every remaining time on the page is counted anew. */
 export function setServerClock(next: ClockMeasure): void {
   measure = next

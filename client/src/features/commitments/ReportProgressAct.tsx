@@ -9,6 +9,7 @@ import { RadioChoices } from '../../ui/Choices.js'
 import { ErrorSummary } from '../../ui/ErrorSummary.js'
 import { Dialog } from '../../ui/Dialog.js'
 import { PartialDateField } from '../../ui/PartialDateField.js'
+import { today } from '../../ui/server-clock.js'
 import { TextArea, TextField } from '../../ui/TextField.js'
 import { toast } from '../../ui/toast.js'
 import { PickedFiles } from '../attachments/PickedFiles.js'
@@ -49,8 +50,6 @@ const ReportProgress = graphql(`
   }
 `)
 
-const today = () => new Date().toLocaleDateString('sv-SE')
-
 /** Says what became of the commitment. It adds a report; what was reported before stays. */
 export function ReportProgressAct({
   commitment,
@@ -65,7 +64,7 @@ export function ReportProgressAct({
   const command = useCommand(ReportProgress)
   const [open, setOpen] = useState(false)
   const [status, setStatus] = useState<ProgressStatus>(before ?? 'UNDER_WAY')
-  const [effectiveOn, setEffectiveOn] = useState(today)
+  const [effectiveOn, setEffectiveOn] = useState(() => today())
   const [text, setText] = useState('')
   const [evidenceUrl, setEvidenceUrl] = useState('')
   const [files, setFiles] = useState<File[]>([])

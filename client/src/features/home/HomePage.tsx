@@ -4,7 +4,7 @@ import { useAsk } from '../../app/ask.js'
 import { Loaded } from '../../app/Loaded.js'
 import { useViewer } from '../../app/viewer.js'
 import { Columns, Page, Panel } from '../../ui/Page.js'
-import { serverNow } from '../../ui/server-clock.js'
+import { today } from '../../ui/server-clock.js'
 import { Duties } from './Duties.js'
 import { Latest } from './Latest.js'
 import { NextMeetings } from './NextMeetings.js'
@@ -44,7 +44,7 @@ export function HomePage() {
   const { t } = useLingui()
   const viewer = useViewer()
   const asked = useAsk(HomeQuery, {
-    today: new Date(serverNow()).toISOString().slice(0, 10),
+    today: today('UTC'),
     isPartner: viewer?.isPartner ?? false,
   })
   return (

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.js'
 import { inWords } from '../../ui/partial-date.format.js'
 import { useLanguage } from '../../ui/language.js'
 import { useLocal } from '../../ui/Local.js'
+import { today } from '../../ui/server-clock.js'
 import { SelectField, TextField } from '../../ui/TextField.js'
 import classes from './Plans.module.css'
 
@@ -57,7 +58,7 @@ export function MomentChoice({
         type="date"
         label={t`or any day`}
         value={asOf ?? ''}
-        max={new Date().toISOString().slice(0, 10)}
+        max={today('UTC')}
         onChange={(event) => onChange(event.currentTarget.value || undefined)}
       />
       {asOf ? (

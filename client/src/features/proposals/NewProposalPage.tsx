@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.js'
 import { RadioChoices } from '../../ui/Choices.js'
 import { useLocal } from '../../ui/Local.js'
 import { Page, Panel } from '../../ui/Page.js'
+import { today } from '../../ui/server-clock.js'
 import { TextField } from '../../ui/TextField.js'
 
 const PlansToEnter = graphql(`
@@ -63,7 +64,7 @@ export function NewProposalPage() {
   const [workPlanId, setPlan] = useState<string>()
   const [audience, setAudience] = useState<AudienceTier>(viewer?.isPartner ? 'AMS_PLUS' : 'AMS')
   const [titleEn, setTitle] = useState('')
-  const thisYear = new Date().getFullYear()
+  const thisYear = Number(today().slice(0, 4))
   const start = async () => {
     if (!workPlanId) return
     const outcome = await command.run({ workPlanId, audience, conceptNote: { titleEn: titleEn || null } })

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js'
 import type { Tier } from '../../kernel/audience.js'
+import { clockLoader } from '../clock/clock.store.js'
 import { tiersFor } from '../comments/comment.rules.js'
 import { subjectById, type Subject } from '../subjects/subject.store.js'
 import { attachRefusal, speakRefusal } from './attachment.policy.js'
@@ -18,7 +19,8 @@ export async function attachmentTermsOf(
   const isOwnProposal = type === 'Proposal' && subject.delegationId === viewer.delegationId
   const ground = isOwnProposal ? { ...subject, tier: subject.asked } : subject
   const tiers = tiersFor({ subject: ground, writer: { group: viewer.group, delegationId: viewer.delegationId } })
-  const refusals = tiers.map((tier) => attachRefusal(viewer, subject, tier, new Date()))
+  const now = await context.loader(clockLoader).load('now')
+  const refusals = tiers.map((tier) => attachRefusal(viewer, subject, tier, now))
   const audiences = tiers.filter((_, index) => refusals[index] === null)
   const reason = audiences.length > 0 ? null : (refusals.find((each) => each !== null)?.says[language] ?? null)
   return { allowed: audiences.length > 0, reason, audiences }

@@ -182,7 +182,7 @@ export class CommentResolver {
   }
 
   @FieldResolver(() => CommentAbilities, { description: 'What the viewer may do with it now.' })
-  viewerCan(@Root() row: CommentRow, @Ctx() context: Context): Record<string, Ability> {
+  viewerCan(@Root() row: CommentRow, @Ctx() context: Context): Promise<Record<string, Ability>> {
     return abilitiesOn(context, row)
   }
 }

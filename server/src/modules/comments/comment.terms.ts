@@ -3,19 +3,21 @@ import { judge } from '../../kernel/actions.js'
 import type { Ability } from '../../kernel/common.types.js'
 import type { Tier } from '../../kernel/audience.js'
 import { speaks } from '../../kernel/viewer.js'
+import { clockLoader } from '../clock/clock.store.js'
 import { subjectById, partnersOf } from '../subjects/subject.store.js'
 import { closureOf, COMMENT_ACTIONS, COMMENT_WORDS, rolesOf } from './comment.policy.js'
 import { tiersFor } from './comment.rules.js'
 import type { CommentRow } from './comment.store.js'
 
 /** What the viewer may do with a comment now, by the table that judges the mutations. */
-export function abilitiesOn(context: Context, row: CommentRow): Record<string, Ability> {
+export async function abilitiesOn(context: Context, row: CommentRow): Promise<Record<string, Ability>> {
   const { viewer, language } = context
   const state = row.threadResolvedAt === null ? 'OPEN' : 'RESOLVED'
   const roles = rolesOf(viewer, row, row.answers)
+  const now = await context.loader(clockLoader).load('now')
   return Object.fromEntries(
     Object.entries(COMMENT_ACTIONS).map(([name, action]) => {
-      const closed = name === 'reply' ? closureOf(discussionOf(row), row.tier, viewer.group, new Date()) : null
+      const closed = name === 'reply' ? closureOf(discussionOf(row), row.tier, viewer.group, now) : null
       const refusal = judge(action, state, roles, COMMENT_WORDS) ?? closed
       return [name, { allowed: !refusal, reason: refusal?.says[language] ?? null }]
     }),
@@ -34,7 +36,8 @@ export async function termsOf(context: Context, type: 'Proposal' | 'Project', id
   }
   const writer = { group: viewer.group, delegationId: viewer.delegationId }
   const tiers = tiersFor({ subject, writer })
-  const refusals = tiers.map((tier) => closureOf(subject, tier, viewer.group, new Date()))
+  const now = await context.loader(clockLoader).load('now')
+  const refusals = tiers.map((tier) => closureOf(subject, tier, viewer.group, now))
   const audiences = tiers.filter((_, index) => refusals[index] === null)
   if (audiences.length === 0)
     return { ...closed, reason: refusals.find((each) => each !== null)?.says[language] ?? null }
