@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
+import { clockNow } from '../../kernel/clock.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import type { Reader } from '../../kernel/unit.js'
 
@@ -33,8 +34,8 @@ export async function readClock(reads: Reader): Promise<ClockRow> {
 /** The instant of the domain's clock, once an operation. */
 export function clockLoader(context: Context): DataLoader<'now', Date> {
   return new DataLoader(async (keys) => {
-    const [row] = await context.reads.rows<{ now: Date }>({ name: 'clock.now', text: 'select clock_now() as now' })
-    return keys.map(() => row!.now)
+    const now = await clockNow(context.reads)
+    return keys.map(() => now)
   })
 }
 

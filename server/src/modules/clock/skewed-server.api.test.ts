@@ -17,7 +17,9 @@ beforeAll(async () => {
   author = await world.viewer('viet-nam', 'focal_point')
   reader = await world.viewer('indonesia', 'focal_point')
 }, 60_000)
-afterEach(() => jest.useRealTimers())
+afterEach(() => {
+  jest.useRealTimers()
+})
 afterAll(() => world.close())
 
 /** A server process whose clock is off; timers stay real. */
