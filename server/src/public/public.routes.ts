@@ -5,6 +5,7 @@ import { Context, type Services } from '../context.js'
 import { type Log, traceOf } from '../http/log.js'
 import { type Language, languageOf, LANGUAGES } from '../kernel/languages.js'
 import { ANONYMOUS } from '../kernel/viewer.js'
+import { decisionPage } from './decision.page.js'
 import { decisionsPage } from './decisions.page.js'
 import { figuresPage } from './figures.page.js'
 import { homePage } from './home.page.js'
@@ -22,6 +23,7 @@ const PAGES: [string, Make][] = [
   ['/plans/:key', planPage],
   ['/projects/:key', projectPage],
   ['/decisions', decisionsPage],
+  ['/decisions/:key', decisionPage],
   ['/figures', figuresPage],
   ['/members', membersPage],
   ['/{*path}', missingPage],

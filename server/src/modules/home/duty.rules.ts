@@ -6,7 +6,7 @@ import { DUTY_GROUPS, DUTY_RULES, type DutyRule } from './duty-words.rules.js'
 /** One thing that needs the viewer, and the rule that put it there. */
 export interface Duty {
   rule: DutyRule
-  subject: { type: 'Proposal' | 'Round' | 'Comment' | 'Commitment' | 'Project' | 'Consultation'; id: string; code: string }
+  subject: { type: 'Proposal' | 'Round' | 'Comment' | 'Commitment' | 'Project' | 'Consultation' | 'Decision'; id: string; code: string }
   titleEn: string | null
   titleVi: string | null
   /** An instant with the zone it was set in, or a day of a calendar; both null when there is none. */
@@ -180,6 +180,20 @@ export function dutiesOfMention(row: MentionFacts): Duty[] {
 export function dutiesOfInherited(row: InheritedFacts): Duty[] {
   const more = { askedById: row.delegationId, inheritedFromId: row.mentionedId }
   return [duty('readInherited', { type: 'Comment', id: row.id, code: row.code }, row, more)]
+}
+
+export interface ReviewFacts extends Titled {
+  id: string
+  number: string
+  bodyId: string
+  reviewBy: string
+  isOverdue: boolean
+}
+
+/** Whether a decision whose day of review comes near, or has passed, is for the viewer to review. */
+export function dutiesOfReview(viewer: Viewer, row: ReviewFacts): Duty[] {
+  if (!isDeskOfficer(viewer, row.bodyId) && !viewer.chairOf.includes(row.bodyId)) return []
+  return [duty('reviewDecision', { type: 'Decision', id: row.id, code: row.number }, row, { due: row.reviewBy, isOverdue: row.isOverdue })]
 }
 
 /** Duties in the order in which they are shown: by group, then the soonest first, those without a deadline last. */

@@ -9,19 +9,20 @@ import {
   dutiesOfProject,
   dutiesOfPromise,
   dutiesOfProposal,
+  dutiesOfReview,
   dutiesOfRound,
   inOrder,
   type Duty,
 } from './duty.rules.js'
 import { runningConsultations } from './home.consultation.store.js'
-import { inheritedMentions, mentionsOf, neglectedProjects, openPromises, openRounds, undecidedProposals } from './home.store.js'
+import { decisionsToReview, inheritedMentions, mentionsOf, neglectedProjects, openPromises, openRounds, undecidedProposals } from './home.store.js'
 
 /** All that needs the viewer now, in order; nothing for a viewer without an office. */
 export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
   const { delegationId, personId, offices } = viewer
   if (!delegationId || !personId || offices.every((office) => office.kind === 'observer')) return []
   if (viewer.group === 'contributor') return inOrder(await dutiesOfAsked(viewer, reads, personId))
-  const [now, consultations, proposals, rounds, promises, projects, mentions, inherited] = await Promise.all([
+  const [now, consultations, proposals, rounds, promises, projects, mentions, inherited, reviews] = await Promise.all([
     clockNow(reads),
     runningConsultations(reads, personId),
     undecidedProposals(reads, delegationId),
@@ -30,6 +31,7 @@ export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
     neglectedProjects(reads, delegationId),
     mentionsOf(reads, personId),
     inheritedMentions(reads, personId),
+    decisionsToReview(reads),
   ])
   const duties = [
     ...consultations.flatMap((row) => dutiesOfConsultation(viewer, row)),
@@ -39,6 +41,7 @@ export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
     ...projects.flatMap((row) => dutiesOfProject(row, now)),
     ...mentions.flatMap((row) => dutiesOfMention(row)),
     ...inherited.flatMap((row) => dutiesOfInherited(row)),
+    ...reviews.flatMap((row) => dutiesOfReview(viewer, row)),
   ]
   return inOrder(withoutDoubles(duties, consultations))
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../../kernel/unit.js'
 import { KIND_RULES } from '../commitments/commitment.rules.js'
 import type { OfficeKind } from '../../kernel/viewer.js'
-import type { InheritedFacts, MentionFacts, ProjectFacts, PromiseFacts, ProposalFacts, RoundFacts } from './duty.rules.js'
+import type { InheritedFacts, MentionFacts, ProjectFacts, PromiseFacts, ProposalFacts, ReviewFacts, RoundFacts } from './duty.rules.js'
 
 const AT_MOST = 300
 
@@ -138,5 +138,18 @@ export function takenOver(reads: Reader, officeIds: string[]): Promise<TakenOver
       from office o join office before on before.id = o.succeeds_id
       where o.id = any ($1::uuid[]) and o.from_at > (select clock_now()) - interval '30 days' order by o.from_at desc, o.id`,
     values: [officeIds],
+  })
+}
+
+/** Decisions that stand and whose day of review is within 30 days or has passed. */
+export function decisionsToReview(reads: Reader): Promise<ReviewFacts[]> {
+  return reads.rows<ReviewFacts>({
+    name: 'home.reviews',
+    text: `select d.id, d.number, d.body_id, m.value as review_by, m.value < (select clock_today())::text as is_overdue,
+        s.content::jsonb ->> 'title_en' as title_en, s.content::jsonb ->> 'title_vi' as title_vi
+      from (select distinct on (decision_id) decision_id, value from decision_mark where kind = 'review_by' order by decision_id, seq desc) m
+      join decision d on d.id = m.decision_id join decision_part s on s.decision_id = d.id and s.kind = 'summary'
+      where m.value <= ((select clock_today()) + 30)::text and not exists (select from decision c where c.changes_id = d.id)
+      order by m.value, d.seq limit ${AT_MOST}`,
   })
 }
