@@ -9,6 +9,7 @@ import { createLog, traceOf } from './http/log.js'
 import { loadDemoWorld } from './modules/demo/demo-world.js'
 import { loadPersonas } from './modules/demo/persona.store.js'
 import { loadReference } from './modules/reference/load.js'
+import { beginRegister } from './modules/register/register.commands.js'
 import { openRegisterKey, useRegisterKey } from './modules/register/register-key.js'
 import { Deadlines } from './modules/rounds/deadlines.js'
 import { once } from './modules/upkeep/once.js'
@@ -31,6 +32,7 @@ export async function start(env: Env, opened: Close[], say: (line: string) => vo
   await upgrade(database.connection, say)
   const { services, close } = await openServices(database.connection, env.MODE)
   opened.push(close)
+  await beginRegister(services.dataSource)
   await fill(services, env)
 
   const log = createLog(env)

@@ -23,6 +23,8 @@ export const paths = {
     linkOptions({ to: '/proposals/$code', params: { code }, search: { receipt: true } }),
   editProposal: (code: string, section?: EditorSection) =>
     linkOptions({ to: '/proposals/$code/edit', params: { code }, search: section ? { section } : {} }),
+  decision: (number: string) => linkOptions({ to: '/register/$number', params: { number } }),
+  register: () => linkOptions({ to: '/register' }),
   rounds: () => linkOptions({ to: '/rounds' }),
   commitments: (search: { view?: CommitmentsView; actor?: string; instrument?: string } = {}) =>
     linkOptions({ to: '/commitments', search }),

@@ -3,7 +3,7 @@ import { paths } from '../../app/paths.js'
 import type { IconName } from '../../ui/Icon.js'
 import type { Tone } from '../../ui/Tag.js'
 
-type Place = ReturnType<(typeof paths)['proposal' | 'editProposal' | 'commitment' | 'project']>
+type Place = ReturnType<(typeof paths)['proposal' | 'editProposal' | 'commitment' | 'project' | 'decision']>
 
 interface Look {
   icon: IconName
@@ -30,6 +30,7 @@ export const LOOKS: Record<DutyRule, Look> = {
   mendRound:       { icon: 'alert',  tone: 'bad',     to: positions },
   readReplaced:    { icon: 'eye',    tone: 'neutral', to: positions },
   table:           { icon: 'flag',   tone: 'info',    to: text },
+  reviewDecision:  { icon: 'clock',  tone: 'warn',    to: (code) => paths.decision(code) },
   comment:         { icon: 'speech', tone: 'info',    to: comments },
   contribute:      { icon: 'speech', tone: 'info',    to: text },
   answerComments:  { icon: 'speech', tone: 'info',    to: comments },

@@ -35,15 +35,16 @@ export function seatsOf(electorate: readonly SeatColumns[], positions: readonly 
 /** The part "trail" of a decision, as far as it is shown. */
 export interface TrailColumns {
   round: { opened_at: string; outcome_reason: string | null }
-  rule: { text_en: string; text_vi: string; version: number }
+  rule: { version: number }
+  rule_words: { en: string; vi: string }[] | null
   circulated_at: string | null
   revision: number | null
 }
 
 /** The way to a decision; instants from their texts. */
-export function trailOf({ round, rule, circulated_at, revision }: TrailColumns) {
+export function trailOf({ round, rule, rule_words, circulated_at, revision }: TrailColumns) {
   return {
     circulatedAt: circulated_at ? new Date(circulated_at) : null, openedAt: new Date(round.opened_at), revision,
-    reason: round.outcome_reason, rule: { en: rule.text_en, vi: rule.text_vi }, ruleVersion: rule.version,
+    reason: round.outcome_reason, rule: rule_words ?? [], ruleVersion: rule.version,
   }
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const DECISION = `id number seq outcome code title { en vi } text { en vi } body { key } proposedBy { key } meeting { key } proposal { code }
-  project { code } round { code } conceptNote { problem } trail { revision reason rule { en vi } ruleVersion }
+  project { code } round { code } conceptNote { problem } trail { revision reason rule { en } ruleVersion }
   seats { delegation { key } counts kind text } arithmetic { en } changes { number } changedBy { number } reviewBy paragraph
   marks { kind value reason delegation { key } setBy { name } } viewerCan { setReviewDate { allowed reason } }`
 

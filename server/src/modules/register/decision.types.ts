@@ -76,8 +76,8 @@ export class DecisionTrail {
   revision!: number | null
   @Field(() => String, { nullable: true, description: 'Why, in words; null when adopted.' })
   reason!: string | null
-  @Field(() => LocalText, { description: 'The rule in words, as it was when the round was opened.' })
-  rule!: LocalText
+  @Field(() => [LocalText], { description: 'The rule in words as it was printed beside the round, sentence by sentence.' })
+  rule!: LocalText[]
   @Field(() => Int, { description: 'Version of the rule.' })
   ruleVersion!: number
 }

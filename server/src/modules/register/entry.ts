@@ -66,11 +66,16 @@ export function partsOf(source: DecisionSource): Part[] {
     part('text', audience, revision),
     part('trail', audience, {
       round, rule, proposal, electorate: source.electorate, revision: revision?.number ?? null,
-      circulated_at: source.circulated_at, changes: source.changes?.number ?? null,
+      circulated_at: source.circulated_at, changes: source.changes?.number ?? null, rule_words: ruleWordsOf(source),
     }),
     part('positions', positions, { positions: source.positions, note: source.note }),
     part('events', positions, { events: source.events }),
   ]
+}
+
+/** The rule in words as it was printed beside the round, one sentence each; null for a round without a note. */
+export function ruleWordsOf({ note }: Pick<DecisionSource, 'note'>): unknown {
+  return (note as { rule?: { words?: unknown } } | null)?.rule?.words ?? null
 }
 
 /** What the public pages show of an adopted project, as decided. */

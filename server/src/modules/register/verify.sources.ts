@@ -1,5 +1,5 @@
 import { differenceOf } from './differences.js'
-import { summaryOf, type DecisionSource, type PartKind, type Row } from './entry.js'
+import { ruleWordsOf, summaryOf, type DecisionSource, type PartKind, type Row } from './entry.js'
 import type { PartRow } from './register.store.js'
 
 /**
@@ -15,7 +15,7 @@ export function strayFromSource(parts: readonly PartRow[], source: DecisionSourc
   const present: Partial<Record<PartKind, unknown>> = {
     summary: summaryOf(source),
     text: revision,
-    trail: { round, rule, proposal, electorate, revision: revision?.number ?? null, circulated_at, changes: changes?.number ?? null },
+    trail: { round, rule, proposal, electorate, revision: revision?.number ?? null, circulated_at, changes: changes?.number ?? null, rule_words: ruleWordsOf(source) },
     positions: { positions, note },
     events: { events: eventsUpTo(kept('events'), source.events) },
   }
