@@ -14,6 +14,7 @@ export interface Command {
 }
 
 const PROPOSAL_CODE = /^p-\d{4}-\d{1,4}$/i
+const DECISION_NUMBER = /^d-\d{4}-\d{3,6}$/i
 
 /** What the palette offers for these words, the likeliest first. */
 export function useCommands(typed: string): Command[] {
@@ -26,6 +27,10 @@ export function useCommands(typed: string): Command[] {
       { key: 'proposal', words: t`Proposal ${code}`, icon: 'proposal', to: paths.proposal(code), always: true },
       { key: 'project', words: t`Project ${code}`, icon: 'plan', to: paths.project(code), always: true },
     )
+  }
+  if (DECISION_NUMBER.test(words)) {
+    const number = words.toUpperCase()
+    made.push({ key: 'decision', words: t`Decision ${number}`, icon: 'keep', to: paths.decision(number), always: true })
   }
   if (words)
     made.push({ key: 'search', words: t`Search for “${words}”`, icon: 'search', to: paths.search(words), always: true })

@@ -7,7 +7,7 @@ export interface Place {
   name: MessageDescriptor
   icon: IconName
   link: ReturnType<
-    (typeof paths)['home' | 'plans' | 'proposals' | 'rounds' | 'commitments' | 'members' | 'search' | 'history']
+    (typeof paths)['home' | 'plans' | 'proposals' | 'rounds' | 'register' | 'commitments' | 'members' | 'search' | 'history']
   >
 }
 
@@ -19,6 +19,7 @@ export const PLACES: readonly Place[] = [
   { name: msg`Proposals`,           icon: 'proposal', link: paths.proposals() },
   { name: msg`Commitments`,         icon: 'commit',   link: paths.commitments() },
   { name: msg`Decisions`,           icon: 'round',    link: paths.rounds() },
+  { name: msg`Register of decisions`, icon: 'keep',   link: paths.register() },
   { name: msg`Members and agencies`, icon: 'people',  link: paths.members() },
   { name: msg`History`,             icon: 'history',  link: paths.history() },
 ]

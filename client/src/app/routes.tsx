@@ -76,6 +76,19 @@ const rounds = createRoute({
   component: lazyRouteComponent(() => import('../features/rounds/RoundsPage.js'), 'RoundsPage'),
 })
 
+const register = createRoute({
+  ...parent,
+  path: '/register',
+  validateSearch: search.registerSearch,
+  component: lazyRouteComponent(() => import('../features/register/RegisterPage.js'), 'RegisterPage'),
+})
+
+const decision = createRoute({
+  ...parent,
+  path: '/register/$number',
+  component: lazyRouteComponent(() => import('../features/register/DecisionPage.js'), 'DecisionPage'),
+})
+
 const commitments = createRoute({
   ...parent,
   path: '/commitments',
@@ -144,6 +157,8 @@ const screens = [
   proposal,
   editProposal,
   rounds,
+  register,
+  decision,
   commitments,
   commitment,
   members,

@@ -107,6 +107,9 @@ export const commitmentsSearch = ({ view, actor, kind, instrument, first }: Give
 export const roundsSearch = ({ body, state }: Given) =>
   only({ body: word(body), state: oneOf(state, 'OPEN', 'CLOSED') })
 
+export const registerSearch = ({ body, outcome, first }: Given) =>
+  only({ body: word(body), outcome: word(outcome), first: count(first) })
+
 export const membersSearch = ({ body, asOf }: Given) => only({ body: word(body), asOf: day(asOf) })
 
 export const searchSearch = ({ q, type, first }: Given) => only({ q: word(q), type: word(type), first: count(first) })

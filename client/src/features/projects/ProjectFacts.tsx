@@ -15,6 +15,11 @@ const Fields = graphql(`
   fragment ProjectFacts_project on Project {
     tier
     statusRecordedAt
+    decision {
+      id
+      number
+      decidedAt
+    }
     statusEffectiveOn {
       text
     }
@@ -59,7 +64,7 @@ const Fields = graphql(`
 
 /** Who leads it, where it belongs, and how fresh what is known about it is. */
 export function ProjectFacts({ project }: { project: FragmentOf<typeof Fields> }) {
-  const { tier, statusRecordedAt, statusEffectiveOn, lead, leadAgency, coLeads, workPlan, area, pillars } = read(
+  const { tier, decision, statusRecordedAt, statusEffectiveOn, lead, leadAgency, coLeads, workPlan, area, pillars } = read(
     Fields,
     project,
   )
@@ -104,6 +109,15 @@ export function ProjectFacts({ project }: { project: FragmentOf<typeof Fields> }
                 <Local text={pillar.name} />
               </span>
             ))}
+          </Fact>
+        ) : null}
+        {decision ? (
+          <Fact name={<Trans>Decision</Trans>} wide>
+            <Link {...paths.decision(decision.number)}>{decision.number}</Link>
+            <span className="quietly">
+              {' '}
+              <Instant at={decision.decidedAt} day />
+            </span>
           </Fact>
         ) : null}
         {statusEffectiveOn ? (

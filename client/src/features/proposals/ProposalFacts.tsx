@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
 import { Deadline } from '../../ui/Deadline.js'
@@ -38,6 +39,10 @@ const Fields = graphql(`
         en
         vi
       }
+    }
+    decisions {
+      id
+      number
     }
     sharedWith {
       name {
@@ -81,6 +86,16 @@ export function ProposalFacts({ proposal }: { proposal: FragmentOf<typeof Fields
         {facts.state === 'ADOPTED' ? (
           <Fact name={<Trans>Its project</Trans>} wide>
             <Link {...paths.project(facts.code)}>{facts.code}</Link>
+          </Fact>
+        ) : null}
+        {facts.decisions.length > 0 ? (
+          <Fact name={<Trans>In the register of decisions</Trans>} wide>
+            {facts.decisions.map(({ id, number }, index) => (
+              <Fragment key={id}>
+                {index > 0 ? ' · ' : null}
+                <Link {...paths.decision(number)}>{number}</Link>
+              </Fragment>
+            ))}
           </Fact>
         ) : null}
       </Facts>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { Link } from '@tanstack/react-router'
 import { read, type FragmentOf } from '../../app/fragments.js'
@@ -7,10 +7,8 @@ import { Instant } from '../../ui/Instant.js'
 import { Notice } from '../../ui/Notice.js'
 import { Panel } from '../../ui/Page.js'
 import { ConceptNoteFields, noteOf } from './ConceptNoteFields.js'
-import { NoteAnswer } from './NoteAnswer.js'
-import { NOTE_FIELDS } from './note.fields.js'
 import { useNoteChoices } from './note.choices.js'
-import { askedIn, isWritten, SECTIONS } from './note.sections.js'
+import { NoteSections } from './NoteSections.js'
 import classes from './ProposalText.module.css'
 
 const Fields = graphql(`
@@ -42,7 +40,6 @@ export function ProposalText({
   proposal: FragmentOf<typeof Fields>
   revision: number | undefined
 }) {
-  const { i18n } = useLingui()
   const { code, releasedNumber, revisions, workPlan } = read(Fields, proposal)
   const choices = useNoteChoices(workPlan?.key)
   const newest = revisions[0]
@@ -97,24 +94,7 @@ export function ProposalText({
             <Trans>What changed: {shown.changeSummary}</Trans>
           </p>
         ) : null}
-        {SECTIONS.map((section) => {
-          const written = askedIn(section, note).filter((field) => isWritten(note[field]))
-          return written.length === 0 ? null : (
-            <section key={section.key} className={classes.section}>
-              <h2>{i18n._(section.name)}</h2>
-              <dl className={classes.answers}>
-                {written.map((field) => (
-                  <div key={field}>
-                    <dt>{i18n._(NOTE_FIELDS[field].label)}</dt>
-                    <dd>
-                      <NoteAnswer field={field} note={note} choices={choices} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          )
-        })}
+        <NoteSections note={note} choices={choices} />
       </Panel>
     </>
   )
