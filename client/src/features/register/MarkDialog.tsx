@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
-import type { useCommand } from '../../app/command.js'
+import type { Outcome } from '../../app/command.js'
 import { OutcomeNotice } from '../../app/OutcomeNotice.js'
 import { Button } from '../../ui/Button.js'
 import { Dialog } from '../../ui/Dialog.js'
@@ -10,7 +10,7 @@ import { fieldProblems } from '../commitments/field-errors.js'
 interface Props {
   act: ReactNode
   title: ReactNode
-  command: Pick<ReturnType<typeof useCommand>, 'busy' | 'last' | 'forget'>
+  command: { busy: boolean; last: Outcome<unknown> | undefined; forget: () => void }
   /** Sends it; true when it was recorded. */
   run: () => Promise<boolean>
   children: ReactNode
