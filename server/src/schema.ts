@@ -16,6 +16,7 @@ import { NodeResolver } from './modules/node/node.resolver.js'
 import { PLAN_RESOLVERS } from './modules/plans/plan.resolvers.js'
 import { PlanLive } from './modules/projects/plan.live.js'
 import { PROJECT_RESOLVERS } from './modules/projects/project.resolvers.js'
+import { FundingSourceResolver } from './modules/reference/funding-source.resolver.js'
 import { SourceResolver } from './modules/reference/source.resolver.js'
 import { HomeResolver, TakenOverResolver, TakeoverResolver } from './modules/home/home.resolver.js'
 import { HistoryResolver } from './modules/history/history.resolver.js'
@@ -46,6 +47,7 @@ const RESOLVERS: unknown[] = [
   SessionMutations,
   PersonaResolver,
   SourceResolver,
+  FundingSourceResolver,
   ...INSTITUTION_RESOLVERS,
   ...OFFICE_RESOLVERS,
   ...PLAN_RESOLVERS,

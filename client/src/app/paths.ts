@@ -29,6 +29,7 @@ export const paths = {
   commitments: (search: { view?: CommitmentsView; actor?: string; instrument?: string } = {}) =>
     linkOptions({ to: '/commitments', search }),
   commitment: (code: string) => linkOptions({ to: '/commitments/$code', params: { code } }),
+  newCommitment: () => linkOptions({ to: '/commitments/new' }),
   members: () => linkOptions({ to: '/members' }),
   member: (key: string) => linkOptions({ to: '/members/$key', params: { key } }),
   meeting: (key: string) => linkOptions({ to: '/meetings/$key', params: { key } }),

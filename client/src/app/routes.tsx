@@ -102,6 +102,12 @@ const commitment = createRoute({
   component: lazyRouteComponent(() => import('../features/commitments/CommitmentPage.js'), 'CommitmentPage'),
 })
 
+const newCommitment = createRoute({
+  ...parent,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('../features/commitments/NewCommitmentPage.js'), 'NewCommitmentPage'),
+})
+
 const members = createRoute({
   ...parent,
   path: '/members',
@@ -161,6 +167,7 @@ const screens = [
   decision,
   commitments,
   commitment,
+  newCommitment,
   members,
   member,
   meeting,

@@ -48,6 +48,8 @@ const Add = graphql(`
   }
 `)
 
+const NOBODY: readonly Mentionable[] = []
+
 interface Props {
   subject: string
   terms: FragmentOf<typeof TermsFields>
@@ -69,11 +71,10 @@ export function CommentForm({ subject, terms, answers, onDone }: Props) {
   const command = useCommand(Add)
   const uploads = useUploads()
   const [body, setBody, drop] = useKept(place, '')
-  const [people, setPeople, dropPeople] = useKept(`${place}/people`, '[]')
+  const [people, setPeople, dropPeople] = useKept(`${place}/people`, NOBODY)
   const [wish, setWish] = useState<AudienceTier>()
   const [named, setNamed] = useState<string[]>([])
   const [files, setFiles] = useState<File[]>([])
-  const picked = JSON.parse(people) as Mentionable[]
   const audience = answers?.audience ?? (wish && audiences.includes(wish) ? wish : audiences[0])
   const sharedWith = !answers && audience === 'AMS_PLUS' && named.length > 0 ? named : null
   if (!allowed || !audience) return parent || !reason ? null : <Notice tone="neutral" title={reason} />
@@ -84,7 +85,7 @@ export function CommentForm({ subject, terms, answers, onDone }: Props) {
       body,
       audience: answers ? null : audience,
       sharedWith,
-      mentions: stillMentioned(body, picked).map(({ id }) => id),
+      mentions: stillMentioned(body, people).map(({ id }) => id),
     })
     if (outcome.is !== 'ok') return
     drop()
@@ -108,7 +109,7 @@ export function CommentForm({ subject, terms, answers, onDone }: Props) {
         hint={t`Type @ to mention a person.`}
         value={body}
         onChange={setBody}
-        onMention={(person) => setPeople(JSON.stringify([...picked, person]))}
+        onMention={(person) => setPeople([...people, person])}
         readers={{ subject, parent, audience: answers ? null : audience, sharedWith }}
       />
       <PickedFiles files={files} onChange={setFiles} />

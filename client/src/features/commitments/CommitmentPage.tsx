@@ -8,6 +8,7 @@ import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { Attachments } from '../attachments/Attachments.js'
 import { SubjectHistory } from '../history/SubjectHistory.js'
+import { AmendCommitmentAct } from './AmendCommitmentAct.js'
 import { CommitmentFacts } from './CommitmentFacts.js'
 import { CommitmentProgress } from './CommitmentProgress.js'
 import { KindTag, StatusTag } from './CommitmentTags.js'
@@ -27,6 +28,7 @@ const CommitmentQuery = graphql(`
       ...WhyThisKind_commitment
       ...CommitmentFacts_commitment
       ...CommitmentProgress_commitment
+      ...AmendCommitmentAct_commitment
       attachments {
         id
         ...FileList_attachment
@@ -51,6 +53,7 @@ export function CommitmentPage() {
         commitment ? (
           <Page
             kind="document"
+            actions={<AmendCommitmentAct commitment={commitment} />}
             title={`${commitment.code} ${local(commitment.text)}`}
             heading={<Local text={commitment.text} />}
             above={

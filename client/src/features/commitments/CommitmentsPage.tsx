@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { paths } from '../../app/paths.js'
 import { useViewer } from '../../app/viewer.js'
+import { ButtonLink } from '../../ui/ButtonLink.js'
 import { Page } from '../../ui/Page.js'
 import { Views } from '../../ui/Views.js'
 import { AllCommitments } from './AllCommitments.js'
@@ -21,6 +22,13 @@ export function CommitmentsPage() {
   return (
     <Page
       title={t`Commitments`}
+      actions={
+        viewer?.offices.length ? (
+          <ButtonLink {...paths.newCommitment()} icon="plus">
+            <Trans>Record a commitment</Trans>
+          </ButtonLink>
+        ) : null
+      }
       lead={<Trans>Who said that they would do what, in whose words, by when, and what became of it.</Trans>}
     >
       <Views

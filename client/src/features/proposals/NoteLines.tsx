@@ -132,12 +132,25 @@ export function FundingLines({ group, lines, funds, errors, onChange }: Props<Fu
             onChange={(event) => set({ ...line, sourceId: event.currentTarget.value || null })}
           >
             <option value="">{t`The lead’s own budget, or another source`}</option>
+            {line.sourceId && !funds.some(({ id }) => id === line.sourceId) ? (
+              <option value={line.sourceId}>{line.sourceId}</option>
+            ) : null}
             {funds.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
           </SelectField>
+          {line.sourceId ? null : (
+            <TextField
+              id={`funding.${index}.label`}
+              label={t`In words`}
+              hint={t`For example: budget of the host.`}
+              value={line.label ?? ''}
+              error={errors.get(`funding.${index}.label`)}
+              onChange={(event) => set({ ...line, label: event.currentTarget.value || null })}
+            />
+          )}
           <TextField
             id={`funding.${index}.amount`}
             label={t`Amount`}

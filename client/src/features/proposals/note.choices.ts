@@ -37,6 +37,14 @@ const Choices = graphql(`
         vi
       }
     }
+    fundingSources {
+      key
+      abbreviation
+      name {
+        en
+        vi
+      }
+    }
     agencies {
       id
       key
@@ -74,7 +82,10 @@ export function useNoteChoices(planKey: string | undefined): NoteChoices {
         name: local(name),
         delegationId: delegation?.key ?? null,
       })),
-      funds: [],
+      funds: (data?.fundingSources ?? []).map(({ key, name, abbreviation }) => ({
+        id: key,
+        name: abbreviation ? `${local(name)} (${abbreviation})` : local(name),
+      })),
     }
     // `local` follows the language, which re-renders everything anyway.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -64,9 +64,9 @@ export async function checkedNote(
     agencies: note.leadAgencyId ? [note.leadAgencyId] : [],
     funds: (note.funding ?? []).map((line) => line.sourceId).filter((id): id is string => Boolean(id)),
   })
-  const unknown = (field: string, key: string): Problem[] =>
+  const unknown = (field: string, key: string, ...within: string[]): Problem[] =>
     known.has(key) ? [] : [{
-      path: ['conceptNote', field],
+      path: ['conceptNote', field, ...within],
       reason: { en: 'This choice does not exist.', vi: 'Lựa chọn này không tồn tại.' },
       remedy: { en: 'Choose one from the list.', vi: 'Hãy chọn trong danh sách.' },
     }]
@@ -77,6 +77,9 @@ export async function checkedNote(
     for (const id of note[field] ?? []) problems.push(...unknown(field, `delegation:${id}`))
   }
   for (const id of note.pillarIds ?? []) problems.push(...unknown('pillarIds', `pillar:${id}`))
+  note.funding?.forEach(({ sourceId }, index) => {
+    if (sourceId) problems.push(...unknown('funding', `fund:${sourceId}`, String(index), 'sourceId'))
+  })
   if (problems.length) throw invalid(problems)
   return note
 }

@@ -203,7 +203,7 @@ export async function knownReferences(
      union all select 'delegation:' || id from delegation where id = any ($3)
      union all select 'pillar:' || id from pillar where id = any ($4)
      union all select 'agency:' || id from agency where id = any ($5)
-     union all select 'fund:' || id from reference_record where kind = 'fundingSources' and id = any ($6)`,
+     union all select 'fund:' || id from reference_record where kind = 'funding_source' and id = any ($6)`,
     [asked.areas, asked.plan, asked.delegations, asked.pillars, asked.agencies, asked.funds],
   )
   return new Set(rows.map((row) => row.key))
