@@ -22,7 +22,7 @@ export interface Workflow {
 /** Every action table of the product. */
 export const WORKFLOWS: Workflow[] = [
   { title: 'Proposal', actions: PROPOSAL_ACTIONS, words: PROPOSAL_WORDS, begins: ['DRAFT'] },
-  { title: 'Round', actions: ROUND_ACTIONS, words: ROUND_WORDS, begins: ['OPEN'] },
+  { title: 'Round', actions: ROUND_ACTIONS, words: ROUND_WORDS, begins: Object.keys(ROUND_WORDS.states) },
   { title: 'Project', actions: PROJECT_ACTIONS, words: PROJECT_WORDS, begins: Object.keys(PROJECT_WORDS.states) },
   { title: 'Comment', actions: COMMENT_ACTIONS, words: COMMENT_WORDS, begins: ['OPEN'] },
   { title: 'Commitment', actions: COMMITMENT_ACTIONS, words: COMMITMENT_WORDS, begins: Object.keys(COMMITMENT_WORDS.states) },
