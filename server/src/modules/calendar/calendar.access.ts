@@ -10,6 +10,7 @@ export const CALENDAR_ACCESS: AccessRules = {
   ...fields('own', 'CalendarAbilities', 'recordHoliday confirmHolidayYear'),
   ...fields('anyone', 'Holiday', 'day name nameLocal isEstimate source recordedAt'),
   ...fields('anyone', 'DecisionWindow', 'opensAt closesAt zone hours places'),
+  ...fields('wall', 'Round', 'window'),
   ...fields('anyone', 'PlaceWindow', 'delegation zone opensLocal closesLocal closesOffset workingDays holidays unknownYears warnings'),
   ...fields('anyone', 'CalendarOk', 'delegation'),
 }

@@ -7,11 +7,13 @@ import { isZone } from '../../kernel/wall-time.js'
 import { clockLoader } from '../clock/clock.store.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { bodyLoader, delegationLoader, type DelegationRow } from '../institution/institution.store.js'
+import type { RoundRow } from '../rounds/round.store.js'
+import { Round } from '../rounds/round.types.js'
 import { CALENDAR_ACTIONS, CALENDAR_WORDS, rolesOf } from './calendar.policy.js'
 import { hoursBetween, type HolidayRow, type PlaceWindow as PlaceWindowRow } from './calendar.rules.js'
 import { holidaysLoader, knownYearsLoader, weekendLoader, type Year } from './calendar.store.js'
 import { CalendarAbilities, CalendarYear, DecisionWindow, Holiday, PlaceWindow } from './calendar.types.js'
-import { isWindow, windowOf } from './decision-window.js'
+import { isWindow, roundWindowLoader, windowOf } from './decision-window.js'
 
 @Resolver(() => DecisionWindow)
 export class DecisionWindowResolver {
@@ -31,6 +33,14 @@ export class DecisionWindowResolver {
     if (!found || !isZone(zone ?? found.seatZone) || !isWindow(from, closesAt)) return null
     const places = await windowOf(context.reads, found.id, from, closesAt)
     return { opensAt: from, closesAt, zone: zone ?? found.seatZone, hours: hoursBetween(from, closesAt), places }
+  }
+}
+
+@Resolver(() => Round)
+export class RoundWindowResolver {
+  @FieldResolver(() => [PlaceWindow], { nullable: true, description: 'How its window falls in the capital of each delegation that counts in it, in protocol order; null in session.' })
+  window(@Root() row: RoundRow, @Ctx() context: Context) {
+    return context.loader(roundWindowLoader).load(row)
   }
 }
 

@@ -17,10 +17,12 @@ export interface NextDeadline {
   code: string
 }
 
-/** What has a deadline: each answers `at`, `zone` and `code` of what is still open. */
+/** What has a deadline: each answers the instant, its zone and the code of what is still open. */
 const DEADLINES = [
   `select comments_close_at as at, comments_close_zone as zone, code from proposal where state = 'CIRCULATED'`,
-  `select closes_at as at, closes_zone as zone, code from round where state = 'OPEN'`,
+  `select case state when 'OPEN' then closes_at else confirm_by end, case state when 'OPEN' then closes_zone else confirm_zone end, code
+    from round where state <> 'CLOSED'`,
+  `select c.closes_at, c.closes_zone, p.code from consultation c join proposal p on p.id = c.proposal_id where c.state in ('OPEN', 'VERIFIED')`,
 ]
 
 /** The clock at this very moment, not at the beginning of the transaction. */

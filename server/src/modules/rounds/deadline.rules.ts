@@ -1,12 +1,16 @@
 import { invalid, type Refusal } from '../../kernel/refusals.js'
 import { instantInWords } from '../../kernel/date-words.js'
+import { isZone, wallTimeProblem } from '../../kernel/wall-time.js'
 
 const HOUR_MS = 3_600_000
 const LONGEST_DAYS = 366
 
-/** Refuses a zone that nobody knows, a deadline shorter than the rule's minimum, and one more than a year away. */
+/**
+ * Refuses a zone that nobody knows, an instant that is not what was typed on its clocks, a deadline shorter than the
+ * rule's minimum, and one more than a year away.
+ */
 export function checkDeadline(
-  { closesAt, zone, now, minimumHours }: { closesAt: Date; zone: string; now: Date; minimumHours: number | null },
+  { closesAt, zone, wall, now, minimumHours }: { closesAt: Date; zone: string; wall?: string | null; now: Date; minimumHours: number | null },
   field = 'closesAt',
 ): void {
   if (!isZone(zone)) {
@@ -16,6 +20,8 @@ export function checkDeadline(
       remedy: { en: "Use an IANA name, for example 'Asia/Jakarta'.", vi: "Dùng tên IANA, ví dụ 'Asia/Jakarta'." },
     }])
   }
+  const jumped = wall ? wallTimeProblem([field], closesAt, wall, zone) : null
+  if (jumped) throw invalid([jumped])
   const earliest = new Date(now.getTime() + (minimumHours ?? 0) * HOUR_MS)
   if (closesAt < earliest || closesAt <= now) {
     throw invalid([{
@@ -42,13 +48,4 @@ export function notInSession(): Refusal {
     reason: { en: 'A round in session is held at a meeting.', vi: 'Vòng tại phiên họp phải gắn với cuộc họp.' },
     remedy: { en: 'Table the proposal at the meeting.', vi: 'Hãy đưa đề xuất ra cuộc họp.' },
   }])
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
 }

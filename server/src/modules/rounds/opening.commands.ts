@@ -30,6 +30,7 @@ export interface Call {
   ask: Ask
   closesAt: Date
   closesZone: string
+  closesWall?: string | null
   reason: string | null
 }
 
@@ -38,7 +39,7 @@ export async function callRound(transaction: Transaction, target: Target, call: 
   const proposal = await openProposal(transaction, target, 'call')
   const rule = await needRule(transaction, proposal, call.procedure)
   checkMayCall(transaction, proposal, rule)
-  checkDeadline({ closesAt: call.closesAt, zone: call.closesZone, now: transaction.now, minimumHours: rule.minimumHours })
+  checkDeadline({ closesAt: call.closesAt, zone: call.closesZone, wall: call.closesWall, now: transaction.now, minimumHours: rule.minimumHours })
   const calledReason = call.procedure === 'urgent' ? needReason(call.reason, 'reason') : call.reason
   const round = await openRound(transaction, proposal, rule, {
     ask: call.ask, closesAt: call.closesAt, closesZone: call.closesZone, calledReason,

@@ -14,6 +14,7 @@ import { happened } from './round.events.js'
 export interface NewDeadline {
   closesAt: Date
   closesZone: string
+  closesWall?: string | null
   reason: string
 }
 
@@ -22,7 +23,7 @@ export async function extendRound(transaction: Transaction, target: Target, inpu
   const { proposal, round, rule } = await openRunning(transaction, target, 'extend')
   checkMayCall(transaction, proposal, rule)
   const reason = needReason(input.reason, 'reason')
-  checkDeadline({ closesAt: input.closesAt, zone: input.closesZone, now: transaction.now, minimumHours: null })
+  checkDeadline({ closesAt: input.closesAt, zone: input.closesZone, wall: input.closesWall, now: transaction.now, minimumHours: null })
   if (input.closesAt <= round.closesAt!) {
     throw invalid([{
       path: ['closesAt'],
@@ -51,7 +52,7 @@ export async function restartRound(transaction: Transaction, target: Target, inp
   const reason = needReason(input.reason, 'reason')
   const rule = await needRule(transaction, proposal, old.procedure)
   checkMayCall(transaction, proposal, rule)
-  checkDeadline({ closesAt: input.closesAt, zone: input.closesZone, now: transaction.now, minimumHours: rule.minimumHours })
+  checkDeadline({ closesAt: input.closesAt, zone: input.closesZone, wall: input.closesWall, now: transaction.now, minimumHours: rule.minimumHours })
   await closeRound(transaction, proposal, old, { outcome: 'RESTARTED', how: 'caller', reason })
   const round = await openRound(transaction, proposal, rule, {
     ask: old.ask, closesAt: input.closesAt, closesZone: input.closesZone, calledReason: reason, followsId: old.id,

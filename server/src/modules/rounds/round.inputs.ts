@@ -27,6 +27,9 @@ export class CallRoundInput extends UpdateInput {
   @Field(() => String, { defaultValue: 'Asia/Jakarta', description: 'IANA zone in which the deadline is set.' })
   @MaxLength(60)
   closesZone!: string
+  @Field(() => String, { nullable: true, description: "The same as it was typed on the clocks of the zone, '2026-12-04T17:00'; checked against the instant when given." })
+  @MaxLength(20)
+  closesWall?: string | null
   @Field(() => String, { nullable: true, description: 'Why now and in writing; needed for the urgent procedure.' })
   @MaxLength(4000)
   reason?: string | null
@@ -39,6 +42,9 @@ export class NewDeadlineInput extends ReasonedStepInput {
   @Field(() => String, { defaultValue: 'Asia/Jakarta', description: 'IANA zone in which the deadline is set.' })
   @MaxLength(60)
   closesZone!: string
+  @Field(() => String, { nullable: true, description: "The same as it was typed on the clocks of the zone, '2026-12-04T17:00'; checked against the instant when given." })
+  @MaxLength(20)
+  closesWall?: string | null
 }
 
 @InputType({ description: 'A proposal whose consensus the Chair records.' })

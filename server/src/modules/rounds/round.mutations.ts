@@ -31,9 +31,9 @@ export class RoundMutations {
   @Mutation(() => CallRoundResult, { description: "Puts a proposal to decision in writing, under the body's rule for the procedure." })
   callRound(@Arg('input', () => CallRoundInput, INPUT) input: CallRoundInput, @Ctx() context: Context) {
     return step(context, 'callRound', input, (transaction) => {
-      const { procedure, ask, closesAt, closesZone, reason } = input
+      const { procedure, ask, closesAt, closesZone, closesWall = null, reason } = input
       if (procedure === Procedure.IN_SESSION) throw notInSession()
-      return callRound(transaction, targetOf(input), { procedure, ask, closesAt, closesZone, reason: reason ?? null })
+      return callRound(transaction, targetOf(input), { procedure, ask, closesAt, closesZone, closesWall, reason: reason ?? null })
     })
   }
 
