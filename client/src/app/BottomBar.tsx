@@ -5,16 +5,17 @@ import { Dialog } from '../ui/Dialog.js'
 import { Icon } from '../ui/Icon.js'
 import classes from './BottomBar.module.css'
 import { Me } from './Me.js'
-import { PLACES } from './places.js'
+import { usePlaces } from './places.js'
 
 /** Places within reach of a thumb: the first four, and the rest behind “More”. */
 export function BottomBar() {
   const { t, i18n } = useLingui()
+  const places = usePlaces()
   const [open, setOpen] = useState(false)
   return (
     <>
       <nav className={classes.bar} aria-label={t`Places`} data-print="no">
-        {PLACES.slice(0, 4).map(({ name, icon, link }) => (
+        {places.slice(0, 4).map(({ name, icon, link }) => (
           <Link
             key={link.to}
             {...link}
@@ -34,7 +35,7 @@ export function BottomBar() {
       </nav>
       <Dialog open={open} title={<Trans>More</Trans>} onClose={() => setOpen(false)}>
         <ul className={classes.rest}>
-          {PLACES.slice(4).map(({ name, icon, link }) => (
+          {places.slice(4).map(({ name, icon, link }) => (
             <li key={link.to}>
               <Link {...link} className={classes.row} onClick={() => setOpen(false)}>
                 <Icon name={icon} size={20} />

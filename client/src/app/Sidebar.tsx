@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Icon } from '../ui/Icon.js'
 import { Mark } from '../ui/Mark.js'
 import { paths } from './paths.js'
-import { PLACES } from './places.js'
+import { usePlaces } from './places.js'
 import classes from './Sidebar.module.css'
 import { Me } from './Me.js'
 
@@ -12,6 +12,7 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
 /** Places, search and who I am; for screens with room beside the content. */
 export function Sidebar({ onSearch }: { onSearch: () => void }) {
   const { t, i18n } = useLingui()
+  const places = usePlaces()
   return (
     <aside className={classes.sidebar} data-print="no">
       <Link {...paths.home()} className={classes.brand}>
@@ -29,7 +30,7 @@ export function Sidebar({ onSearch }: { onSearch: () => void }) {
       </button>
       <nav className={classes.nav} aria-label={t`Places`}>
         <ul className={classes.places}>
-          {PLACES.map(({ name, icon, link }) => (
+          {places.map(({ name, icon, link }) => (
             <li key={link.to}>
               <Link
                 {...link}

@@ -1,9 +1,12 @@
+import type { OfficeKind } from '@mufakat/schema'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { officeName } from '../features/members/offices.js'
 import { useLocal } from '../ui/Local.js'
 import { useAsk } from './ask.js'
 import { ViewerContext, ViewerQuery } from './viewer.js'
+
+const CONSULTING: OfficeKind[] = ['FOCAL_POINT', 'PARTNER_FOCAL_POINT', 'SENIOR_OFFICIAL', 'HEAD']
 
 /** Makes known to every screen who is signed in. `asking` is shown until that is known, `nobody` when nobody is. */
 export function ViewerProvider({
@@ -30,8 +33,11 @@ export function ViewerProvider({
         isDemo: viewer.isDemo,
         isSecretariat: viewer.isSecretariat,
         isPartner: delegation?.kind === 'PARTNER',
+        isContributor: viewer.offices.length > 0 && viewer.offices.every(({ kind }) => kind === 'CONTRIBUTOR'),
+        mayConsult: viewer.offices.some(({ kind }) => CONSULTING.includes(kind)),
         delegationKey: delegation?.key ?? '',
         delegationCode: delegation?.iso2 ?? 'SEC',
+        delegationZone: delegation?.timeZone ?? 'Asia/Jakarta',
         delegationName: delegation ? local(delegation.name) : '',
         offices: viewer.offices.map(({ kind, title }) => local(title) || i18n._(officeName(kind))),
       }}

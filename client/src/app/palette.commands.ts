@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { NavigateOptions } from '@tanstack/react-router'
 import type { IconName } from '../ui/Icon.js'
 import { paths } from './paths.js'
-import { PLACES } from './places.js'
+import { usePlaces } from './places.js'
 
 export interface Command {
   key: string
@@ -19,6 +19,7 @@ const DECISION_NUMBER = /^d-\d{4}-\d{3,6}$/i
 /** What the palette offers for these words, the likeliest first. */
 export function useCommands(typed: string): Command[] {
   const { t, i18n } = useLingui()
+  const places = usePlaces()
   const words = typed.trim()
   const made: Command[] = []
   if (PROPOSAL_CODE.test(words)) {
@@ -35,7 +36,7 @@ export function useCommands(typed: string): Command[] {
   if (words)
     made.push({ key: 'search', words: t`Search for “${words}”`, icon: 'search', to: paths.search(words), always: true })
   return [
-    ...PLACES.map(({ name, icon, link }) => ({ key: link.to, words: i18n._(name), icon, to: link })),
+    ...places.map(({ name, icon, link }) => ({ key: link.to, words: i18n._(name), icon, to: link })),
     { key: 'new', words: t`Write a new proposal`, icon: 'plus' as const, to: paths.newProposal() },
     ...made,
   ]

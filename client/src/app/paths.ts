@@ -25,6 +25,9 @@ export const paths = {
     linkOptions({ to: '/proposals/$code/edit', params: { code }, search: section ? { section } : {} }),
   decision: (number: string) => linkOptions({ to: '/register/$number', params: { number } }),
   register: () => linkOptions({ to: '/register' }),
+  consultations: () => linkOptions({ to: '/consultations' }),
+  consultation: (code: string) => linkOptions({ to: '/consultations/$code', params: { code } }),
+  contributors: () => linkOptions({ to: '/contributors' }),
   rounds: () => linkOptions({ to: '/rounds' }),
   commitments: (search: { view?: CommitmentsView; actor?: string; instrument?: string } = {}) =>
     linkOptions({ to: '/commitments', search }),
@@ -39,7 +42,7 @@ export const paths = {
 }
 
 export type CommitmentsView = 'own' | 'all' | 'instruments'
-export type ProposalView = 'text' | 'changes' | 'comments' | 'positions' | 'history'
+export type ProposalView = 'text' | 'changes' | 'comments' | 'positions' | 'capital' | 'history'
 export type ProjectView = 'overview' | 'comments' | 'history'
 export type EditorSection =
   'BASICS' | 'RATIONALE' | 'RESULTS' | 'WHO' | 'WHEN_WHERE' | 'FUNDING' | 'SUSTAINABILITY' | 'CHECK'

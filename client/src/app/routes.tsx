@@ -69,6 +69,24 @@ const editProposal = createRoute({
   component: lazyRouteComponent(() => import('../features/proposals/EditProposalPage.js'), 'EditProposalPage'),
 })
 
+const consultations = createRoute({
+  ...parent,
+  path: '/consultations',
+  component: lazyRouteComponent(() => import('../features/consultation/ConsultationsPage.js'), 'ConsultationsPage'),
+})
+
+const consultation = createRoute({
+  ...parent,
+  path: '/consultations/$code',
+  component: lazyRouteComponent(() => import('../features/consultation/ConsultationPage.js'), 'ConsultationPage'),
+})
+
+const contributors = createRoute({
+  ...parent,
+  path: '/contributors',
+  component: lazyRouteComponent(() => import('../features/consultation/ContributorsPage.js'), 'ContributorsPage'),
+})
+
 const rounds = createRoute({
   ...parent,
   path: '/rounds',
@@ -162,6 +180,9 @@ const screens = [
   newProposal,
   proposal,
   editProposal,
+  consultations,
+  consultation,
+  contributors,
   rounds,
   register,
   decision,

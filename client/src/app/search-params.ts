@@ -57,7 +57,7 @@ export const proposalsSearch = ({ state, body, delegation, first }: Given) =>
 
 export const proposalSearch = ({ view, revision, from, to, receipt }: Given) =>
   only({
-    view: oneOf<ProposalView>(view, 'text', 'changes', 'comments', 'positions', 'history'),
+    view: oneOf<ProposalView>(view, 'text', 'changes', 'comments', 'positions', 'capital', 'history'),
     revision: count(revision),
     from: count(from),
     to: count(to),

@@ -14,6 +14,7 @@ export const ViewerQuery = graphql(`
         key
         iso2
         kind
+        timeZone
         name {
           en
           vi
@@ -40,9 +41,15 @@ export interface Viewer {
   isDemo: boolean
   isSecretariat: boolean
   isPartner: boolean
+  /** Of a ministry, asked by the delegation and nothing else. */
+  isContributor: boolean
+  /** Focal point, senior official or head: may consult their ministries. */
+  mayConsult: boolean
   delegationKey: string
   delegationCode: string
   delegationName: string
+  /** IANA zone of the delegation's capital. */
+  delegationZone: string
   /** The offices held now, in words. */
   offices: string[]
 }

@@ -5,6 +5,7 @@ import { Loaded } from '../../app/Loaded.js'
 import { useViewer } from '../../app/viewer.js'
 import { Columns, Page, Panel } from '../../ui/Page.js'
 import { today } from '../../ui/server-clock.js'
+import { ContributorHome } from '../consultation/ContributorHome.js'
 import { Duties } from './Duties.js'
 import { Latest } from './Latest.js'
 import { NextMeetings } from './NextMeetings.js'
@@ -39,8 +40,13 @@ const HomeQuery = graphql(`
   }
 `)
 
-/** What needs the viewer now, each line with the rule that put it there; a partner's own commitments come first. */
+/** The first screen; a contributor's is only what they are asked. */
 export function HomePage() {
+  return useViewer()?.isContributor ? <ContributorHome /> : <OfficialHome />
+}
+
+/** What needs the viewer now, each line with the rule that put it there; a partner's own commitments come first. */
+function OfficialHome() {
   const { t } = useLingui()
   const viewer = useViewer()
   const asked = useAsk(HomeQuery, {

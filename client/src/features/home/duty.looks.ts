@@ -3,7 +3,7 @@ import { paths } from '../../app/paths.js'
 import type { IconName } from '../../ui/Icon.js'
 import type { Tone } from '../../ui/Tag.js'
 
-type Place = ReturnType<(typeof paths)['proposal' | 'editProposal' | 'commitment' | 'project' | 'decision']>
+type Place = ReturnType<(typeof paths)['proposal' | 'editProposal' | 'commitment' | 'project' | 'decision' | 'consultation']>
 
 interface Look {
   icon: IconName
@@ -15,6 +15,7 @@ interface Look {
 const text = (code: string) => paths.proposal(code, 'text')
 const comments = (code: string) => paths.proposal(code, 'comments')
 const positions = (code: string) => paths.proposal(code, 'positions')
+const capital = (code: string) => paths.proposal(code, 'capital')
 const edit = (code: string) => paths.editProposal(code)
 
 /** How each rule's line looks, and where it leads. */
@@ -23,7 +24,7 @@ export const LOOKS: Record<DutyRule, Look> = {
   appraise:        { icon: 'check',  tone: 'info',    to: text },
   statePosition:   { icon: 'scales', tone: 'round',   to: positions },
   renewPosition:   { icon: 'swap',   tone: 'warn',    to: positions },
-  releasePosition: { icon: 'scales', tone: 'round',   to: text },
+  releasePosition: { icon: 'scales', tone: 'round',   to: capital },
   closeRound:      { icon: 'scales', tone: 'round',   to: positions },
   confirmPosition: { icon: 'check',  tone: 'warn',    to: positions },
   confirmRecorded: { icon: 'check',  tone: 'warn',    to: positions },
@@ -32,7 +33,7 @@ export const LOOKS: Record<DutyRule, Look> = {
   table:           { icon: 'flag',   tone: 'info',    to: text },
   reviewDecision:  { icon: 'clock',  tone: 'warn',    to: (code) => paths.decision(code) },
   comment:         { icon: 'speech', tone: 'info',    to: comments },
-  contribute:      { icon: 'speech', tone: 'info',    to: text },
+  contribute:      { icon: 'speech', tone: 'info',    to: (code) => paths.consultation(code) },
   answerComments:  { icon: 'speech', tone: 'info',    to: comments },
   mend:            { icon: 'back',   tone: 'warn',    to: edit },
   reportPromise:   { icon: 'commit', tone: 'good',    to: (code) => paths.commitment(code) },
@@ -40,7 +41,7 @@ export const LOOKS: Record<DutyRule, Look> = {
   reportSilent:    { icon: 'plan',   tone: 'neutral', to: (code) => paths.project(code) },
   finishDraft:     { icon: 'pen',    tone: 'neutral', to: edit },
   releaseRevision: { icon: 'pen',    tone: 'neutral', to: edit },
-  consolidate:     { icon: 'pen',    tone: 'round',   to: text },
+  consolidate:     { icon: 'pen',    tone: 'round',   to: capital },
   briefPosition:   { icon: 'scales', tone: 'neutral', to: positions },
   readMention:     { icon: 'eye',    tone: 'neutral', to: comments },
   readInherited:   { icon: 'eye',    tone: 'neutral', to: comments },

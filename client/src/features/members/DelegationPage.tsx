@@ -12,6 +12,7 @@ import { useLocal } from '../../ui/Local.js'
 import { Columns, Page, Panel } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { paths } from '../../app/paths.js'
+import { useViewer } from '../../app/viewer.js'
 import { Holidays } from '../calendar/Holidays.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { Sources } from '../sources/Sources.js'
@@ -61,6 +62,7 @@ export function DelegationPage() {
   const local = useLocal()
   const language = useLanguage()
   const { key } = route.useParams()
+  const viewer = useViewer()
   const asked = useAsk(DelegationQuery, { id: key, key })
   return (
     <Loaded from={asked} skeleton={<Skeleton kind="page" lines={5} />}>
@@ -72,9 +74,16 @@ export function DelegationPage() {
             title={local(name)}
             heading={<DelegationChip delegation={delegation} />}
             actions={
-              <ButtonLink {...paths.commitments({ actor: key })} icon="commit">
-                <Trans>Its commitments</Trans>
-              </ButtonLink>
+              <>
+                {viewer?.mayConsult && viewer.delegationKey === key ? (
+                  <ButtonLink {...paths.contributors()} icon="lock">
+                    <Trans>Contributors</Trans>
+                  </ButtonLink>
+                ) : null}
+                <ButtonLink {...paths.commitments({ actor: key })} icon="commit">
+                  <Trans>Its commitments</Trans>
+                </ButtonLink>
+              </>
             }
           >
             <Columns

@@ -13,6 +13,7 @@ import { Skeleton } from '../../ui/Skeleton.js'
 import { Views } from '../../ui/Views.js'
 import { Attachments } from '../attachments/Attachments.js'
 import { Comments } from '../comments/Comments.js'
+import { Capital } from '../consultation/Capital.js'
 import { SubjectHistory } from '../history/SubjectHistory.js'
 import { ConsensusBoard } from '../rounds/ConsensusBoard.js'
 import { ProposalActs } from './ProposalActs.js'
@@ -38,6 +39,11 @@ const ProposalPageQuery = graphql(`
         id
         ...ConsensusBoard_round
       }
+      isConsultable
+      consultation {
+        id
+      }
+      ...Capital_proposal
       ...ProposalActs_proposal
       ...ProposalFacts_proposal
       ...ProposalText_proposal
@@ -93,6 +99,7 @@ export function ProposalPage() {
         const opened = round && proposal.state === 'TABLED' ? 'positions' : 'text'
         const asked = search.view ?? (asksDiff ? 'changes' : opened)
         const view = asked === 'changes' && !compares ? 'text' : asked
+        const isAtHome = proposal.isConsultable || proposal.consultation !== null
         const title = local(proposal.title) || t`Untitled proposal`
         return (
           <Page
@@ -134,6 +141,9 @@ export function ProposalPage() {
                             },
                           ]
                         : []),
+                      ...(isAtHome
+                        ? [{ key: 'capital', name: <Trans>In the capital</Trans>, link: paths.proposal(code, 'capital') }]
+                        : []),
                       { key: 'history', name: <Trans>History</Trans>, link: paths.proposal(code, 'history') },
                     ]}
                   />
@@ -153,6 +163,9 @@ export function ProposalPage() {
                     </Suspense>
                   ) : null}
                   {view === 'comments' ? <Comments subject={proposal.id} terms={proposal.commentTerms} /> : null}
+                  {view === 'capital' && isAtHome ? (
+                    <Capital proposal={proposal} onChange={() => void answer.refetch()} />
+                  ) : null}
                   {view === 'positions' && round ? <ConsensusBoard round={round} /> : null}
                   {view === 'history' ? (
                     <>

@@ -257,7 +257,7 @@ export async function officialsLike(reads: Reader, words: string): Promise<Offic
       join lateral (select jsonb_agg(distinct jsonb_build_object('id', d.id, 'kind', d.kind)) as delegations,
           string_agg(d.name_en || ' ' || d.name_vi, ' ') as names
         from office o join delegation d on d.id = o.delegation_id
-        where o.person_id = person.id and o.from_at <= (select clock_now())
+        where o.person_id = person.id and o.kind <> 'contributor' and o.from_at <= (select clock_now())
           and (o.to_at is null or o.to_at > (select clock_now()))) held on held.delegations is not null
       where person.id is distinct from viewer_person()
         and position(fold($1) in fold(person.name || ' ' || held.names)) > 0
