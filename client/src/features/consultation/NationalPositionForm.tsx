@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { graphql } from '@mufakat/schema'
+import { graphql, type NationalPositionForm_ConsultationFragment as Shown } from '@mufakat/schema'
 import { useBlocker } from '@tanstack/react-router'
 import { useCommand } from '../../app/command.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
@@ -107,7 +107,7 @@ export function NationalPositionForm({ consultation }: { consultation: FragmentO
   )
 }
 
-function savedOf({ releasedNumber, position }: ReturnType<typeof read<typeof Fields>>): SavedWords {
+function savedOf({ releasedNumber, position }: Shown): SavedWords {
   return {
     kind: position?.kind ?? null,
     text: position?.text ?? '',
