@@ -38,7 +38,7 @@ export function ContributorHome() {
         {({ needsMeNow, consultations }) => (
           <>
             <Duties needs={needsMeNow} nextMeeting={undefined} />
-            <Panel title={<Trans>What you are asked about</Trans>}>
+            <Panel plain title={<Trans>What you are asked about</Trans>}>
               <ConsultationList consultations={consultations} />
             </Panel>
           </>
