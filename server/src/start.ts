@@ -12,6 +12,8 @@ import { loadReference } from './modules/reference/load.js'
 import { beginRegister } from './modules/register/register.commands.js'
 import { openRegisterKey, useRegisterKey } from './modules/register/register-key.js'
 import { Deadlines } from './modules/rounds/deadlines.js'
+import { sendingJobs } from './modules/mail/smtp.js'
+import { JOBS } from './modules/upkeep/jobs.js'
 import { once } from './modules/upkeep/once.js'
 import { Scheduler } from './modules/upkeep/scheduler.js'
 import { openServices } from './services.js'
@@ -40,7 +42,7 @@ export async function start(env: Env, opened: Close[], say: (line: string) => vo
   services.deadlines = deadlines
   await deadlines.start()
   opened.push(() => deadlines.stop())
-  const scheduler = new Scheduler(services, (job, error) => log('error', 'job failed', { job, ...traceOf(error) }))
+  const scheduler = new Scheduler(services, (job, error) => log('error', 'job failed', { job, ...traceOf(error) }), [...JOBS, ...sendingJobs(env)])
   await scheduler.start()
   opened.push(() => scheduler.stop())
 

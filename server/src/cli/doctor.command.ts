@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
+import type { DataSource } from 'typeorm'
 import { MIGRATIONS } from '../db/migrations.js'
 import type { Env } from '../env.js'
 import { readKnownDocuments } from '../http/known-documents.js'
+import { transact } from '../kernel/transaction.js'
+import { SYSTEM } from '../kernel/viewer.js'
+import { mailCounts } from '../modules/mail/mail.store.js'
 import { ClockSkew, isApart } from '../modules/clock/skew.js'
 import { EXIT, withDatabase, type Command } from './command.js'
 
@@ -20,7 +24,7 @@ export const doctor: Command = {
   says: 'looks whether everything is in order; exit code 4 when something is not',
   options: {},
   run: async (_values, env) => {
-    const findings = [...(await aboutMachine(env)), ...(await withDatabase(env, ({ pool }) => aboutDatabase(pool)))]
+    const findings = [...(await aboutMachine(env)), ...(await withDatabase(env, async ({ pool, dataSource }) => [...(await aboutDatabase(pool)), await aboutMail(dataSource, env)]))]
     const lines = findings.map(({ what, ok, detail }) => `${ok ? 'ok ' : 'BAD'} ${what}: ${detail}`)
     return { json: findings, lines, exit: findings.every(({ ok }) => ok) ? EXIT.done : EXIT.unhealthy }
   },
@@ -37,6 +41,12 @@ async function aboutMachine(env: Env): Promise<Finding[]> {
     { what: 'known documents', ok: documents > 0, detail: documents ? String(documents) : 'none: npm run schema' },
     { what: 'disk', ok: free === null || free >= LEAST_FREE_MEGABYTES, detail: free === null ? 'no data yet' : `${free} MB free` },
   ]
+}
+
+async function aboutMail(dataSource: DataSource, { SMTP_URL }: Env): Promise<Finding> {
+  const { waiting, failed } = await transact(dataSource, SYSTEM, mailCounts)
+  const where = SMTP_URL ? 'a mail server is set' : 'SMTP_URL is not set: mails wait'
+  return { what: 'mail', ok: failed === 0, detail: `${waiting} waiting, ${failed} failed; ${where}` }
 }
 
 async function aboutDatabase(pool: pg.Pool): Promise<Finding[]> {

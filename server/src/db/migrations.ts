@@ -17,6 +17,7 @@ import { CreateConsensus1763778900001 } from './migrations/20261122T0235-create-
 import { BoundSearch1763777800001 } from './migrations/20261122T0220-bound-search.js'
 import { AttachToWords1763777400001 } from './migrations/20261122T0210-attach-to-words.js'
 import { ConsultCapital1763779200001 } from './migrations/20261122T0240-consult-capital.js'
+import { CreateMail1763780100001 } from './migrations/20261122T0255-create-mail.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   BoundSearch1763777800001,
   AttachToWords1763777400001,
   ConsultCapital1763779200001,
+  CreateMail1763780100001,
 ]

@@ -1,17 +1,23 @@
+import type { Services } from '../../context.js'
 import type { Transaction } from '../../kernel/transaction.js'
+import { mailHeads } from '../register/head.mail.js'
 import { knowHolidays } from '../calendar/load.holidays.js'
 
-/** A job of the scheduler: the server's own act, in one transaction, harmless when it runs twice. */
-export interface Job {
+/** A job of the scheduler: the server's own act, harmless when it runs twice. */
+export type Job = {
   name: string
   everyMinutes: number
   /** Goes by the domain's clock: runs at once when a demonstration's clock has leapt. */
   byClock?: boolean
-  run: (transaction: Transaction) => Promise<unknown>
-}
+} & (
+  | { run: (transaction: Transaction) => Promise<unknown> }
+  /** For what does not fit in one transaction, such as talking to another machine. */
+  | { work: (services: Pick<Services, 'dataSource'>) => Promise<unknown> }
+)
 
 /** What the server does by itself. */
 export const JOBS: Job[] = [
+  { name: 'mail heads', everyMinutes: 1, run: mailHeads },
   {
     name: 'expire sessions',
     everyMinutes: 5,

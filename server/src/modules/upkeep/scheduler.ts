@@ -68,7 +68,7 @@ export class Scheduler {
     const began = Date.now()
     let failure: string | null = null
     try {
-      await transact(this.services.dataSource, SYSTEM, job.run)
+      await ('work' in job ? job.work(this.services) : transact(this.services.dataSource, SYSTEM, job.run))
     } catch (error) {
       failure = (error as Error).name
       this.onFailure(job.name, error)
