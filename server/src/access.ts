@@ -8,6 +8,7 @@ import { COMMITMENT_ACCESS } from './modules/commitments/commitment.access.js'
 import { CONSULTATION_ACCESS } from './modules/consultation/consultation.access.js'
 import { DEMO_ACCESS } from './modules/demo/demo.access.js'
 import { FIGURE_ACCESS } from './modules/figures/figures.access.js'
+import { HANDOVER_ACCESS } from './modules/handover/handover.access.js'
 import { HISTORY_ACCESS } from './modules/history/history.access.js'
 import { HOME_ACCESS } from './modules/home/home.access.js'
 import { INSTITUTION_ACCESS } from './modules/institution/institution.access.js'
@@ -31,6 +32,7 @@ export const ACCESS: AccessRules = {
   ...REFERENCE_ACCESS,
   ...INSTITUTION_ACCESS,
   ...OFFICE_ACCESS,
+  ...HANDOVER_ACCESS,
   ...PLAN_ACCESS,
   ...PROJECT_ACCESS,
   ...FIGURE_ACCESS,

@@ -3,6 +3,7 @@ import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS } from './modules/attachments/atta
 import { CALENDAR_ACTIONS, CALENDAR_WORDS } from './modules/calendar/calendar.policy.js'
 import { COMMENT_ACTIONS, COMMENT_WORDS } from './modules/comments/comment.policy.js'
 import { COMMITMENT_ACTIONS, COMMITMENT_WORDS } from './modules/commitments/commitment.policy.js'
+import { HANDOVER_ACTIONS, HANDOVER_WORDS } from './modules/handover/handover.policy.js'
 import { OFFICE_ACTIONS, OFFICE_WORDS } from './modules/offices/office.policy.js'
 import { CONSULTATION_ACTIONS, CONSULTATION_WORDS } from './modules/consultation/consultation.policy.js'
 import { PROJECT_ACTIONS, PROJECT_WORDS } from './modules/projects/project.policy.js'
@@ -31,4 +32,5 @@ export const WORKFLOWS: Workflow[] = [
   { title: 'Attachment', actions: ATTACHMENT_ACTIONS, words: ATTACHMENT_WORDS, begins: Object.keys(ATTACHMENT_WORDS.states) },
   { title: 'Office', actions: OFFICE_ACTIONS, words: OFFICE_WORDS, begins: ['VACANT', 'COMING', 'HELD'] },
   { title: 'Calendar', actions: CALENDAR_ACTIONS, words: CALENDAR_WORDS, begins: Object.keys(CALENDAR_WORDS.states) },
+  { title: 'Handover of the chair', actions: HANDOVER_ACTIONS, words: HANDOVER_WORDS, begins: ['NEXT_UNKNOWN', 'UNSIGNED'] },
 ] as unknown as Workflow[]

@@ -10,6 +10,7 @@ import { COMMITMENT_RESOLVERS } from './modules/commitments/commitment.resolvers
 import { CONSULTATION_RESOLVERS } from './modules/consultation/consultation.resolvers.js'
 import { lean } from './lean-schema.js'
 import { INSTITUTION_RESOLVERS } from './modules/institution/institution.resolvers.js'
+import { HANDOVER_RESOLVERS } from './modules/handover/handover.resolver.js'
 import { OFFICE_RESOLVERS } from './modules/offices/office.resolvers.js'
 import { PersonaResolver } from './modules/demo/persona.resolver.js'
 import { NodeResolver } from './modules/node/node.resolver.js'
@@ -50,6 +51,7 @@ const RESOLVERS: unknown[] = [
   FundingSourceResolver,
   ...INSTITUTION_RESOLVERS,
   ...OFFICE_RESOLVERS,
+  ...HANDOVER_RESOLVERS,
   ...PLAN_RESOLVERS,
   ...PROJECT_RESOLVERS,
   PlanLive,

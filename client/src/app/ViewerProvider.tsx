@@ -18,7 +18,7 @@ export function ViewerProvider({
   nobody: ReactNode
   children: ReactNode
 }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const local = useLocal()
   const { data, loading } = useAsk(ViewerQuery, {})
   if (!data) return loading ? asking : nobody
@@ -39,7 +39,10 @@ export function ViewerProvider({
         delegationCode: delegation?.iso2 ?? 'SEC',
         delegationZone: delegation?.timeZone ?? 'Asia/Jakarta',
         delegationName: delegation ? local(delegation.name) : '',
-        offices: viewer.offices.map(({ kind, title }) => local(title) || i18n._(officeName(kind))),
+        offices: viewer.offices.map(({ kind, title, actingFor }) => {
+          const office = local(title) || i18n._(officeName(kind))
+          return actingFor ? t`${office}, acting for ${actingFor.name}` : office
+        }),
       }}
     >
       {children}

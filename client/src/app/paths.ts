@@ -35,6 +35,8 @@ export const paths = {
   newCommitment: () => linkOptions({ to: '/commitments/new' }),
   members: () => linkOptions({ to: '/members' }),
   member: (key: string) => linkOptions({ to: '/members/$key', params: { key } }),
+  chairHandover: (body: string) => linkOptions({ to: '/chair/$body', params: { body } }),
+  person: (id: string) => linkOptions({ to: '/people/$id', params: { id } }),
   meeting: (key: string) => linkOptions({ to: '/meetings/$key', params: { key } }),
   search: (q?: string, type?: string) =>
     linkOptions({ to: '/search', search: { ...(q ? { q } : {}), ...(type ? { type } : {}) } }),

@@ -139,6 +139,18 @@ const member = createRoute({
   component: lazyRouteComponent(() => import('../features/members/DelegationPage.js'), 'DelegationPage'),
 })
 
+const chairHandover = createRoute({
+  ...parent,
+  path: '/chair/$body',
+  component: lazyRouteComponent(() => import('../features/handover/HandoverPage.js'), 'HandoverPage'),
+})
+
+const person = createRoute({
+  ...parent,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('../features/offices/PersonPage.js'), 'PersonPage'),
+})
+
 const meeting = createRoute({
   ...parent,
   path: '/meetings/$key',
@@ -191,6 +203,8 @@ const screens = [
   newCommitment,
   members,
   member,
+  chairHandover,
+  person,
   meeting,
   searching,
   history,

@@ -29,6 +29,9 @@ export const ViewerQuery = graphql(`
         body {
           key
         }
+        actingFor {
+          name
+        }
       }
     }
   }

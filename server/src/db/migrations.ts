@@ -18,6 +18,7 @@ import { BoundSearch1763777800001 } from './migrations/20261122T0220-bound-searc
 import { AttachToWords1763777400001 } from './migrations/20261122T0210-attach-to-words.js'
 import { ConsultCapital1763779200001 } from './migrations/20261122T0240-consult-capital.js'
 import { CreateMail1763780100001 } from './migrations/20261122T0255-create-mail.js'
+import { HandOverChair1763778900001 } from './migrations/20261122T0235-hand-over-chair.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   AttachToWords1763777400001,
   ConsultCapital1763779200001,
   CreateMail1763780100001,
+  HandOverChair1763778900001,
 ]

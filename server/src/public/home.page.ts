@@ -42,7 +42,7 @@ async function chairBlock(page: Page, notes: Notes): Promise<Html> {
   const delegation = await context.loader(delegationLoader).load(term.delegationId)
   const theme = page.text({ en: term.themeEn, vi: term.themeVi })
   return html`<section class="chair" aria-labelledby="chair"><h2 id="chair">${page.say('chairNow')}</h2>
-<p class="large">${page.name(delegation)} ${page.say('chairOf')} ACCSM ${term.ordinal}${notes.cite(term.sources)}</p>
+<p class="large">${page.name(delegation)} ${page.say('chairOf')} ACCSM ${term.ordinal}${notes.cite(term.sources)}${demoMark(page, term.isDemo)}</p>
 ${theme && html`<p>${page.say('theme')}: <q>${theme}</q></p>`}
 <p class="fine">${CHAIR_RULE[language]}</p></section>`
 }

@@ -5,6 +5,7 @@ import { agenciesLoader, listDelegations } from '../modules/institution/delegati
 import { delegationLoader } from '../modules/institution/institution.store.js'
 import { html, type Html } from './html.js'
 import { Notes } from './notes.js'
+import { demoMark } from './parts.js'
 import type { Page, Rendered } from './page.js'
 
 /** Who takes part in which body today, and who chaired when. */
@@ -57,7 +58,7 @@ function termRow(page: Page, term: ChairTermRow, chair: Html | null, notes: Note
     ({ start, end, source }, at) => html`${at > 0 && html`<br>`}${periodInWords(start, end, page.language)}${notes.cite(source)}`,
   )
   return html`<tr><td data-label="${page.say('term')}">ACCSM ${term.ordinal}</td>
-<td data-label="${page.say('chair')}"><b>${chair}</b></td>
+<td data-label="${page.say('chair')}"><b>${chair}</b>${demoMark(page, term.isDemo)}</td>
 <td data-label="${page.say('when')}">${reports}</td>
 <td data-label="${page.say('theme')}">${page.text({ en: term.themeEn, vi: term.themeVi }) ?? html`<span class="fine">${page.say('notStated')}</span>`}</td></tr>`
 }

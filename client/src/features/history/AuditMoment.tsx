@@ -26,6 +26,9 @@ const Fields = graphql(`
     person {
       name
     }
+    actingFor {
+      name
+    }
     delegation {
       ...DelegationChip_delegation
     }
@@ -47,7 +50,7 @@ export function AuditMoment({
 }) {
   const { i18n } = useLingui()
   const local = useLocal()
-  const { at, action, act, office, reason, audience, person, delegation, changes, ...subject } = read(Fields, entry)
+  const { at, action, act, office, reason, audience, person, actingFor, delegation, changes, ...subject } = read(Fields, entry)
   const look = ACTS[action]
   return (
     <Moment
@@ -69,6 +72,11 @@ export function AuditMoment({
       <p className={classes.by}>
         {delegation ? <DelegationChip delegation={delegation} /> : null}
         {office ? <span>{i18n._(officeName(office))}</span> : null}
+        {actingFor ? (
+          <span>
+            <Trans>acting for {actingFor.name}</Trans>
+          </span>
+        ) : null}
         <WhoCanSee tier={audience} />
       </p>
       {reason ? (

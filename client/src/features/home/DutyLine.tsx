@@ -47,6 +47,11 @@ const Fields = graphql(`
           code
         }
       }
+      ... on ChairTerm {
+        body {
+          key
+        }
+      }
       ... on Comment {
         subject {
           __typename
@@ -75,7 +80,9 @@ export function DutyLine({ duty }: { duty: FragmentOf<typeof Fields> }) {
       ? subject.proposal.code
       : subject?.__typename === 'Comment'
         ? subject.subject.code
-        : code
+        : subject?.__typename === 'ChairTerm'
+          ? subject.body.key
+          : code
   return (
     <li className={classes.duty}>
       <span className={classes.icon} data-tone={tone}>

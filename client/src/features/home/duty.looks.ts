@@ -3,7 +3,7 @@ import { paths } from '../../app/paths.js'
 import type { IconName } from '../../ui/Icon.js'
 import type { Tone } from '../../ui/Tag.js'
 
-type Place = ReturnType<(typeof paths)['proposal' | 'editProposal' | 'commitment' | 'project' | 'decision' | 'consultation']>
+type Place = ReturnType<(typeof paths)['proposal' | 'editProposal' | 'chairHandover' | 'commitment' | 'project' | 'decision' | 'consultation']>
 
 interface Look {
   icon: IconName
@@ -32,6 +32,7 @@ export const LOOKS: Record<DutyRule, Look> = {
   readReplaced:    { icon: 'eye',    tone: 'neutral', to: positions },
   table:           { icon: 'flag',   tone: 'info',    to: text },
   reviewDecision:  { icon: 'clock',  tone: 'warn',    to: (code) => paths.decision(code) },
+  handOverChair:   { icon: 'flag',   tone: 'round',   to: (code) => paths.chairHandover(code) },
   comment:         { icon: 'speech', tone: 'info',    to: comments },
   contribute:      { icon: 'speech', tone: 'info',    to: (code) => paths.consultation(code) },
   answerComments:  { icon: 'speech', tone: 'info',    to: comments },

@@ -3,6 +3,7 @@ import { graphql } from '@mufakat/schema'
 import { Link } from '@tanstack/react-router'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
+import { useViewer } from '../../app/viewer.js'
 import { Empty } from '../../ui/Empty.js'
 import { Local } from '../../ui/Local.js'
 import { Panel } from '../../ui/Page.js'
@@ -23,6 +24,9 @@ const Fields = graphql(`
       ...DelegationChip_delegation
     }
     term {
+      body {
+        key
+      }
       ...TermName_term
       from {
         text
@@ -40,6 +44,7 @@ const Fields = graphql(`
 /** Who is in the chair today, under which theme, and by which rule that follows. */
 export function ChairNow({ chair }: { chair: FragmentOf<typeof Fields> | null }) {
   const known = read(Fields, chair)
+  const viewer = useViewer()
   if (!known) {
     return (
       <Panel title={<Trans>In the chair</Trans>}>
@@ -63,6 +68,13 @@ export function ChairNow({ chair }: { chair: FragmentOf<typeof Fields> | null })
           </>
         ) : null}
       </p>
+      {viewer && !viewer.isPartner ? (
+        <p>
+          <Link {...paths.chairHandover(term.body.key)}>
+            <Trans>Handover of the chair</Trans>
+          </Link>
+        </p>
+      ) : null}
       <details className={classes.rule}>
         <summary>
           <Trans>How the chair is derived</Trans>

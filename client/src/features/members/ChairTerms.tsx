@@ -5,6 +5,7 @@ import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
 import { Panel } from '../../ui/Page.js'
 import { PartialDate } from '../../ui/PartialDate.js'
+import { Tag } from '../../ui/Tag.js'
 import { Moment, Timeline } from '../../ui/Timeline.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { TermName } from './TermName.js'
@@ -13,6 +14,7 @@ import { Theme } from './Theme.js'
 const Fields = graphql(`
   fragment ChairTerms_term on ChairTerm {
     id
+    isDemo
     from {
       text
     }
@@ -44,7 +46,7 @@ export function ChairTerms({
     <Panel title={<Trans>Terms in the chair</Trans>}>
       <Timeline>
         {terms.map((each) => {
-          const { id, from, to, theme, delegation, ...term } = read(Fields, each)
+          const { id, isDemo, from, to, theme, delegation, ...term } = read(Fields, each)
           return (
             <Moment
               key={id}
@@ -74,7 +76,15 @@ export function ChairTerms({
                 </>
               }
             >
-              <Theme theme={theme} />
+              {isDemo ? (
+                <p>
+                  <Tag tone="warn">
+                    <Trans>made up for the demonstration</Trans>
+                  </Tag>
+                </p>
+              ) : (
+                <Theme theme={theme} />
+              )}
             </Moment>
           )
         })}

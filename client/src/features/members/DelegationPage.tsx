@@ -16,6 +16,7 @@ import { useViewer } from '../../app/viewer.js'
 import { Holidays } from '../calendar/Holidays.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { Sources } from '../sources/Sources.js'
+import { AppointAct } from '../offices/AppointAct.js'
 import { Agencies } from './Agencies.js'
 import { ChairTerms } from './ChairTerms.js'
 import { OfficeTerms } from './OfficeTerms.js'
@@ -33,6 +34,7 @@ const DelegationQuery = graphql(`
         vi
       }
       ...DelegationChip_delegation
+      ...AppointAct_delegation
       agencies {
         ...Agencies_agency
       }
@@ -89,7 +91,7 @@ export function DelegationPage() {
             <Columns
               main={
                 <>
-                  <OfficeTerms offices={offices} />
+                  <OfficeTerms offices={offices} actions={<AppointAct delegation={delegation} />} />
                   <Panel title={<Trans>Agencies</Trans>}>
                     <Agencies agencies={agencies} />
                   </Panel>

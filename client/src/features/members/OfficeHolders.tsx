@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
+import { Link } from '@tanstack/react-router'
 import { read, type FragmentOf } from '../../app/fragments.js'
+import { paths } from '../../app/paths.js'
 import { useLocal } from '../../ui/Local.js'
 import { officeName } from './offices.js'
 import classes from './Roster.module.css'
@@ -42,7 +44,7 @@ export function OfficeHolders({ offices }: { offices: readonly FragmentOf<typeof
         const { kind, title, body, person } = read(Fields, office)
         return (
           <li key={person?.id ?? index}>
-            {person?.name ?? <Trans>Not shown to you</Trans>}{' '}
+            {person ? <Link {...paths.person(person.id)}>{person.name}</Link> : <Trans>Not shown to you</Trans>}{' '}
             <span className={classes.beside}>
               {local(title) || i18n._(officeName(kind))}
               {body ? ` · ${local(body.name)}` : null}

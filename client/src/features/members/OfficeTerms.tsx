@@ -1,20 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { read, type FragmentOf } from '../../app/fragments.js'
+import { paths } from '../../app/paths.js'
 import { Empty } from '../../ui/Empty.js'
-import { Instant } from '../../ui/Instant.js'
 import { Local, useLocal } from '../../ui/Local.js'
 import { Panel } from '../../ui/Page.js'
 import { Cell, Row, Table } from '../../ui/Table.js'
-import { Tag } from '../../ui/Tag.js'
+import { OfficeActs } from '../offices/OfficeActs.js'
+import { OfficeSpan } from '../offices/OfficeSpan.js'
 import { officeName } from './offices.js'
 import classes from './Roster.module.css'
 
 const Fields = graphql(`
   fragment OfficeTerms_office on Office {
+    id
     kind
-    fromAt
-    toAt
+    state
     title {
       en
       vi
@@ -26,6 +29,7 @@ const Fields = graphql(`
       }
     }
     person {
+      id
       name
       isDemo
       agency {
@@ -39,11 +43,19 @@ const Fields = graphql(`
         phone
       }
     }
+    ...OfficeSpan_office
+    ...OfficeSubject_office
   }
 `)
 
 /** Who holds the delegation's offices and who held them: rights come from the office held at the moment. */
-export function OfficeTerms({ offices }: { offices: readonly FragmentOf<typeof Fields>[] }) {
+export function OfficeTerms({
+  offices,
+  actions,
+}: {
+  offices: readonly FragmentOf<typeof Fields>[]
+  actions?: ReactNode
+}) {
   const { t, i18n } = useLingui()
   const local = useLocal()
   const columns = [
@@ -53,17 +65,22 @@ export function OfficeTerms({ offices }: { offices: readonly FragmentOf<typeof F
   ]
   const terms = offices
     .map((office) => read(Fields, office))
-    .sort((a, b) => Number(a.toAt !== null) - Number(b.toAt !== null))
+    .sort((a, b) => Number(a.state === 'ENDED') - Number(b.state === 'ENDED'))
   return (
-    <Panel title={<Trans>Offices and people</Trans>}>
+    <Panel title={<Trans>Offices and people</Trans>} actions={actions}>
       {terms.length === 0 ? (
         <Empty icon="people" title={<Trans>No office on record</Trans>}>
           <Trans>Nobody acts for this delegation here yet, or the people are not for you to see.</Trans>
         </Empty>
       ) : (
         <Table caption={t`Offices and people`} columns={columns}>
-          {terms.map(({ kind, fromAt, toAt, title, body, person }, index) => (
-            <Row key={index} heading={person?.name ?? <Trans>Not shown to you</Trans>}>
+          {terms.map(({ kind, title, body, person, ...office }) => (
+            <Row
+              key={office.id}
+              heading={
+                person ? <Link {...paths.person(person.id)}>{person.name}</Link> : <Trans>Not shown to you</Trans>
+              }
+            >
               <Cell name={t`Office`}>
                 {local(title) || i18n._(officeName(kind))}
                 {body ? ` · ${local(body.name)}` : null}
@@ -78,20 +95,8 @@ export function OfficeTerms({ offices }: { offices: readonly FragmentOf<typeof F
                 </span>
               </Cell>
               <Cell name={t`In office`}>
-                {toAt ? (
-                  <span className="quietly">
-                    <Instant at={fromAt} day /> – <Instant at={toAt} day />
-                  </span>
-                ) : (
-                  <>
-                    <Tag tone="good" icon="check">
-                      <Trans>now</Trans>
-                    </Tag>{' '}
-                    <Trans>
-                      since <Instant at={fromAt} day />
-                    </Trans>
-                  </>
-                )}
+                <OfficeSpan office={office} />
+                <OfficeActs office={office} />
               </Cell>
             </Row>
           ))}

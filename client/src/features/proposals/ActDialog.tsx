@@ -11,6 +11,8 @@ interface Props {
   verb: ReactNode
   icon: IconName
   weight?: Weight
+  /** Among the lines of a table. */
+  small?: boolean
   title: ReactNode
   sentence: ReactNode
   done: string
@@ -25,6 +27,7 @@ export function ActDialog({
   verb,
   icon,
   weight = 'plain',
+  small = false,
   title,
   sentence,
   done,
@@ -46,6 +49,7 @@ export function ActDialog({
       <Button
         weight={weight}
         icon={icon}
+        small={small}
         onClick={() => {
           command.forget()
           setOpen(true)

@@ -20,6 +20,9 @@ const Fields = graphql(`
       statedBy {
         name
       }
+      actingFor {
+        name
+      }
     }
   }
 `)
@@ -47,6 +50,12 @@ export function SeatRow({ seat }: { seat: FragmentOf<typeof Fields> }) {
             <span className={classes.by}>
               <Instant at={position.statedAt} day />
               {position.statedBy ? ` · ${position.statedBy.name}` : null}
+              {position.actingFor ? (
+                <>
+                  {', '}
+                  <Trans>acting for {position.actingFor.name}</Trans>
+                </>
+              ) : null}
             </span>
           </>
         ) : null}

@@ -33,6 +33,7 @@ const MAKING: Record<string, InEveryLanguage> = {
   'contributor.renewSignIn': { en: "make a new first sign-in for a contributor", vi: 'cấp lại thông tin đăng nhập lần đầu cho người góp ý' },
   'comment.add': { en: 'write a comment', vi: 'viết bình luận' },
   'attachment.add': { en: 'attach a file', vi: 'đính kèm tệp' },
+  'handover.sign': { en: 'sign the handover of the chair', vi: 'ký biên bản bàn giao chức Chủ tịch' },
   'office.handOver': { en: 'hand over an office', vi: 'bàn giao chức vụ' },
   'office.takeOver': { en: 'take over an office', vi: 'tiếp nhận chức vụ' },
   'office.entrust': { en: 'entrust an office for a time', vi: 'ủy quyền chức vụ tạm thời' },

@@ -6,7 +6,7 @@ import { DUTY_GROUPS, DUTY_RULES, type DutyRule } from './duty-words.rules.js'
 /** One thing that needs the viewer, and the rule that put it there. */
 export interface Duty {
   rule: DutyRule
-  subject: { type: 'Proposal' | 'Round' | 'Comment' | 'Commitment' | 'Project' | 'Consultation' | 'Decision'; id: string; code: string }
+  subject: { type: 'Proposal' | 'Round' | 'ChairTerm' | 'Comment' | 'Commitment' | 'Project' | 'Consultation' | 'Decision'; id: string; code: string }
   titleEn: string | null
   titleVi: string | null
   /** An instant with the zone it was set in, or a day of a calendar; both null when there is none. */
@@ -87,6 +87,13 @@ export interface MentionFacts extends Titled {
   id: string
   code: string
   delegationId: string
+}
+
+/** A handover of the chair that waits for the viewer's signature; `due` is when the next term begins. */
+export interface ChairFacts extends Titled {
+  id: string
+  code: string
+  due: string | null
 }
 
 /** A mention of somebody whose office the viewer has taken over. */
@@ -175,6 +182,10 @@ export function dutiesOfProject(row: ProjectFacts, now: Date): Duty[] {
 
 export function dutiesOfMention(row: MentionFacts): Duty[] {
   return [duty('readMention', { type: 'Comment', id: row.id, code: row.code }, row, { askedById: row.delegationId })]
+}
+
+export function dutiesOfChair(row: ChairFacts): Duty[] {
+  return [duty('handOverChair', { type: 'ChairTerm', id: row.id, code: row.code }, row, { due: row.due })]
 }
 
 export function dutiesOfInherited(row: InheritedFacts): Duty[] {

@@ -3,7 +3,9 @@ import type { Reader } from '../../kernel/unit.js'
 import type { Viewer } from '../../kernel/viewer.js'
 import { dutiesOfConsultation, withoutDoubles } from './consultation.duty.rules.js'
 import { clockNow } from '../../kernel/clock.js'
+import { handoversToSign } from '../handover/handover.duties.js'
 import {
+  dutiesOfChair,
   dutiesOfInherited,
   dutiesOfMention,
   dutiesOfProject,
@@ -18,11 +20,12 @@ import { runningConsultations } from './home.consultation.store.js'
 import { decisionsToReview, inheritedMentions, mentionsOf, neglectedProjects, openPromises, openRounds, undecidedProposals } from './home.store.js'
 
 /** All that needs the viewer now, in order; nothing for a viewer without an office. */
-export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
+export async function dutiesOf(context: Context): Promise<Duty[]> {
+  const { viewer, reads } = context
   const { delegationId, personId, offices } = viewer
   if (!delegationId || !personId || offices.every((office) => office.kind === 'observer')) return []
   if (viewer.group === 'contributor') return inOrder(await dutiesOfAsked(viewer, reads, personId))
-  const [now, consultations, proposals, rounds, promises, projects, mentions, inherited, reviews] = await Promise.all([
+  const [now, consultations, proposals, rounds, promises, projects, mentions, inherited, reviews, handovers] = await Promise.all([
     clockNow(reads),
     runningConsultations(reads, personId),
     undecidedProposals(reads, delegationId),
@@ -32,6 +35,7 @@ export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
     mentionsOf(reads, personId),
     inheritedMentions(reads, personId),
     decisionsToReview(reads),
+    handoversToSign(context),
   ])
   const duties = [
     ...consultations.flatMap((row) => dutiesOfConsultation(viewer, row)),
@@ -42,6 +46,7 @@ export async function dutiesOf({ viewer, reads }: Context): Promise<Duty[]> {
     ...mentions.flatMap((row) => dutiesOfMention(row)),
     ...inherited.flatMap((row) => dutiesOfInherited(row)),
     ...reviews.flatMap((row) => dutiesOfReview(viewer, row)),
+    ...handovers.flatMap((row) => dutiesOfChair(row)),
   ]
   return inOrder(withoutDoubles(duties, consultations))
 }
