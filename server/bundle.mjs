@@ -24,6 +24,9 @@ const external = (id, importer) => {
   return !existsSync(`${importer.slice(0, importer.lastIndexOf('/typeorm/'))}/${id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/')}`)
 }
 
+/** GraphQL and others check themselves at each step otherwise. */
+const PRODUCTION = `process.env.NODE_ENV ??= 'production';`
+
 const build = await rolldown({
   input: `${DIST}/programs.js`,
   platform: 'node',
@@ -32,7 +35,7 @@ const build = await rolldown({
   resolve: { mainFields: ['main', 'module'] }, // one copy of graphql, for those who import it and those who require it
   onLog: (level, log, print) => log.code !== 'EVAL' && level === 'warn' && print(level, log),
 })
-await build.write({ file: BUNDLE, format: 'cjs', keepNames: true, codeSplitting: false, minify: false })
+await build.write({ file: BUNDLE, format: 'cjs', keepNames: true, banner: PRODUCTION, codeSplitting: false, minify: false })
 await build.close()
 
 const { runBundle } = await import('./dist/quick-start.js')

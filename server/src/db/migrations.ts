@@ -19,6 +19,7 @@ import { AttachToWords1763777400001 } from './migrations/20261122T0210-attach-to
 import { ConsultCapital1763779200001 } from './migrations/20261122T0240-consult-capital.js'
 import { CreateMail1763780100001 } from './migrations/20261122T0255-create-mail.js'
 import { HandOverChair1763778900001 } from './migrations/20261122T0235-hand-over-chair.js'
+import { IndexHome1763779500001 } from './migrations/20261122T0245-index-home.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   ConsultCapital1763779200001,
   CreateMail1763780100001,
   HandOverChair1763778900001,
+  IndexHome1763779500001,
 ]

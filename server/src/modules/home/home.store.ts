@@ -52,6 +52,14 @@ export function openRounds(reads: Reader, delegationId: string, personId: string
   })
 }
 
+/** The first in the order of their due dates that are open: reports are looked up only as far as needed. */
+const firstOpen = (which: string) => `select * from (
+    select c.id, c.code, c.due, c.text_en as title_en, c.text_vi as title_vi, partial_end(c.due) as due_end from commitment c
+    where ${which} and c.due is not null and c.kind = any ($2) order by partial_end(c.due), c.code offset 0) c
+  where coalesce((select g.status from commitment_progress g where g.commitment_id = c.id
+    order by g.recorded_at desc, g.id desc limit 1), 'NOT_STARTED') in ('NOT_STARTED', 'UNDER_WAY')
+  limit ${AT_MOST}`
+
 /** Binding commitments of a delegation that have a due date and are neither delivered nor lapsed. */
 export function openPromises(reads: Reader, delegationId: string): Promise<PromiseFacts[]> {
   const binding = Object.entries(KIND_RULES)
@@ -59,12 +67,9 @@ export function openPromises(reads: Reader, delegationId: string): Promise<Promi
     .map(([kind]) => kind)
   return reads.rows<PromiseFacts>({
     name: 'home.promises',
-    text: `select c.id, c.code, c.due, c.text_en as title_en, c.text_vi as title_vi from commitment c
-      where c.due is not null and c.kind = any ($2)
-        and (c.delegation_id = $1 or exists (select from commitment_actor a where a.commitment_id = c.id and a.delegation_id = $1))
-        and coalesce((select g.status from commitment_progress g where g.commitment_id = c.id
-          order by g.recorded_at desc, g.id desc limit 1), 'NOT_STARTED') in ('NOT_STARTED', 'UNDER_WAY')
-      order by partial_end(c.due), c.code limit ${AT_MOST}`,
+    text: `select * from (
+        (${firstOpen('c.delegation_id = $1')}) union all (${firstOpen('c.id = any (array(select commitments_naming($1)))')})) found
+      order by due_end, code limit ${AT_MOST}`,
     values: [delegationId, binding],
   })
 }

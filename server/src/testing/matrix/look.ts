@@ -39,8 +39,9 @@ export async function look(
       const object = hiddenWords.get(word)
       if (object) sight.findings.push({ identity: key, field, what: `${object.type} ${object.audience.tier} ${word}` })
     }
-    for (const [id, object] of hiddenIds) {
-      if (text.includes(`"${id}"`)) sight.findings.push({ identity: key, field, what: `id of ${object.type} ${object.audience.tier}` })
+    for (const [, id] of text.matchAll(/"([\w=+/-]+)"/g)) {
+      const object = hiddenIds.get(id!)
+      if (object) sight.findings.push({ identity: key, field, what: `id of ${object.type} ${object.audience.tier}` })
     }
     miscounted(result.data, (what) => sight.findings.push({ identity: key, field, what }))
   }
@@ -52,8 +53,10 @@ function miscounted(value: unknown, tell: (what: string) => void): void {
   if (Array.isArray(value)) return value.forEach((each) => miscounted(each, tell))
   if (!value || typeof value !== 'object') return
   const entries = Object.entries(value)
-  const of = (suffix: string) => entries.find(([name]) => name.endsWith(`Connection_${suffix}`))?.[1]
-  const [edges, total, page] = [of('edges') as unknown[] | undefined, of('totalCount') as number | undefined, of('pageInfo') as { PageInfo_hasNextPage?: boolean } | undefined]
-  if (edges && total !== undefined && !page?.PageInfo_hasNextPage && total !== edges.length) tell(`a total of ${total} over ${edges.length} rows`)
+  if (entries.some(([name]) => name.endsWith('Connection_totalCount'))) {
+    const of = (suffix: string) => entries.find(([name]) => name.endsWith(`Connection_${suffix}`))?.[1]
+    const [edges, total, page] = [of('edges') as unknown[] | undefined, of('totalCount') as number, of('pageInfo') as { PageInfo_hasNextPage?: boolean } | undefined]
+    if (edges && !page?.PageInfo_hasNextPage && total !== edges.length) tell(`a total of ${total} over ${edges.length} rows`)
+  }
   for (const [, each] of entries) miscounted(each, tell)
 }
