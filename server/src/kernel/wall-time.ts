@@ -35,6 +35,21 @@ export function dayAt(instant: Date, zone: string): string {
   return onClocks(instant, zone).toPlainDate().toString()
 }
 
+/** The calendar days from the first to the last, `2026-12-04`, both included. */
+export function daysFrom(first: string, last: string): string[] {
+  const end = Temporal.PlainDate.from(last)
+  const days: string[] = []
+  for (let day = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(day, end) <= 0; day = day.add({ days: 1 })) {
+    days.push(day.toString())
+  }
+  return days
+}
+
+/** The day of the week in ISO days: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: string): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
 /** How far the clocks of the zone are from UTC at that instant, `+06:30`. */
 export function offsetAt(instant: Date, zone: string): string {
   return onClocks(instant, zone).offset

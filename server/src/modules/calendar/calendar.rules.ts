@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { dayAt, offsetAt, wallTimeAt } from '../../kernel/wall-time.js'
+import { daysFrom, dayAt, offsetAt, wallTimeAt, weekdayOf } from '../../kernel/wall-time.js'
 
 /** A public holiday of a state. `day` is a calendar day there, `2026-12-04`; an estimated one may move by a day. */
 export interface HolidayRow {
@@ -70,13 +69,7 @@ export function windowAt(place: Place, opensAt: Date, closesAt: Date): PlaceWind
 
 /** The calendar days in the zone on which the window is open, in order; none when it is empty. */
 export function daysOf(zone: string, opensAt: Date, closesAt: Date): string[] {
-  if (opensAt >= closesAt) return []
-  const last = Temporal.PlainDate.from(dayAt(new Date(closesAt.getTime() - 1), zone))
-  const days: string[] = []
-  for (let day = Temporal.PlainDate.from(dayAt(opensAt, zone)); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
-    days.push(day.toString())
-  }
-  return days
+  return opensAt < closesAt ? daysFrom(dayAt(opensAt, zone), dayAt(new Date(closesAt.getTime() - 1), zone)) : []
 }
 
 /** Whole hours from one instant to another; none when it has passed. */
@@ -85,7 +78,7 @@ export function hoursBetween(from: Date, to: Date): number {
 }
 
 export function isWeekend({ weekend }: Pick<Place, 'weekend'>, day: string): boolean {
-  return weekend.includes(Temporal.PlainDate.from(day).dayOfWeek)
+  return weekend.includes(weekdayOf(day))
 }
 
 export function yearOf(day: string): number {
