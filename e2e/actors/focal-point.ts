@@ -88,6 +88,36 @@ export class FocalPoint extends Person {
     await this.sees(this.say('Submitted. Keep this receipt.'))
   }
 
+  /** Asks ministries about a proposal before the delegation speaks. */
+  async consults(code: string, { question, ministries }: { question: string; ministries: string[] }): Promise<void> {
+    await this.opensProposal(code, 'capital')
+    await this.acts('Consult the ministries', {
+      fillIn: async () => {
+        await this.field('Question', this.dialog).fill(question)
+        for (const ministry of ministries) await this.dialog.getByRole('checkbox', { name: new RegExp(ministry) }).check()
+      },
+    })
+    await this.isDone()
+    await this.sees(question)
+  }
+
+  /** Says what became of the comment that a ministry gave. */
+  async takesUp(words: string): Promise<void> {
+    await this.main.getByRole('listitem').filter({ hasText: words }).getByRole('button', { name: this.say('Say what became of it') }).click()
+    await this.dialog.getByRole('radio', { name: beginning(this.say('Taken up')) }).check()
+    await this.presses('Record it', this.dialog)
+    await this.isDone()
+  }
+
+  /** Draws the national position up and verifies it. */
+  async verifies(position: string, text: string): Promise<void> {
+    await this.picks(position)
+    await this.field('Text that leaves the capital').fill(text)
+    await this.seesItSaved()
+    await this.acts('Verify')
+    await this.isDone()
+  }
+
   /** Opens the next text of a proposal that is under discussion, changes it and puts it in the place of the old one. */
   async revises(code: string, { objective, because }: { objective: string; because: string }): Promise<void> {
     await this.opensProposal(code)

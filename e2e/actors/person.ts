@@ -30,7 +30,7 @@ export class Person {
     await expect(this.main.locator('[aria-busy="true"]')).toHaveCount(0)
   }
 
-  async opensProposal(code: string, view?: 'text' | 'comments' | 'positions' | 'history'): Promise<void> {
+  async opensProposal(code: string, view?: 'text' | 'comments' | 'positions' | 'capital' | 'history'): Promise<void> {
     await this.opens(`/proposals/${code}${view ? `?view=${view}` : ''}`)
   }
 

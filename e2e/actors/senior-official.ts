@@ -13,6 +13,23 @@ export class SeniorOfficial extends Person {
     await this.sees(this.say('Your position is recorded'))
   }
 
+  /** Releases what the focal point has verified, as its confirmation dialog words it. Answers the sentence. */
+  async releases(code: string): Promise<string> {
+    await this.opensProposal(code, 'capital')
+    await this.presses('Release', this.main)
+    const sentence = (await this.dialog.textContent()) ?? ''
+    await this.presses('Release', this.dialog)
+    await expect(this.dialog).toBeHidden()
+    await this.sees(this.say('Released: it stands as your delegation’s position in the round'))
+    return sentence
+  }
+
+  async returnsIt(code: string, reason: string): Promise<void> {
+    await this.opensProposal(code, 'capital')
+    await this.acts('Return to the focal point', { fillIn: () => this.field('Reason', this.dialog).fill(reason) })
+    await expect(this.dialog).toBeHidden()
+  }
+
   async objects(code: string, reason: string): Promise<void> {
     await this.states(code, 'Object', reason)
   }

@@ -4,6 +4,7 @@ import { programOf, type Program } from '../world/graphql.js'
 import { startProduct, type Product } from '../world/process.js'
 import { LANGUAGES, sayIn, type Language, type Say } from '../world/words.js'
 import { Chair } from './chair.js'
+import { Contributor } from './contributor.js'
 import { DeskOfficer } from './desk-officer.js'
 import { FocalPoint } from './focal-point.js'
 import { Person } from './person.js'
@@ -38,6 +39,8 @@ interface Cast {
   farid: SeniorOfficial
   budi: SeniorOfficial
   sophea: Chair
+  minh: Contributor
+  ha: Contributor
 }
 
 interface Stage {
@@ -99,6 +102,8 @@ export const story = test.extend<Cast, Stage>({
   farid: as('my-senior-official', SeniorOfficial),
   budi: as('id-senior-official', SeniorOfficial),
   sophea: as('kh-chair', Chair),
+  minh: as('vn-contributor', Contributor),
+  ha: as('vn-contributor-justice', Contributor),
 })
 
 /** Tells the same stories once in each language of the product. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
   fixture = await makeFixture(world.services.dataSource, world.services.pool, 'zebra')
   questions = questionsOf(world.schema, corpusOf(fixture), 3)
   await world.services.live.start()
-}, 3 * MINUTES)
+}, 8 * MINUTES)
 afterAll(() => world.close())
 
 /** One object of each kind and audience to ask for by id; every code; the mark and some words to search for. */
@@ -76,7 +76,7 @@ it('every mutation answers for what is hidden as for what never was', async () =
   const findings = []
   for (const identity of strangers()) findings.push(...(await actBlindly(world.schema, world.services, identity, hiddenFrom(identity))))
   expect(findings).toEqual([])
-}, 3 * MINUTES)
+}, 8 * MINUTES)
 
 it('no subscription tells of what is hidden', async () => {
   const findings = []
@@ -88,7 +88,7 @@ it('no subscription tells of what is hidden', async () => {
     findings.push(...(await listenBlindly(world.schema, world.services, identity, hiddenFrom(identity), changeAll)))
   }
   expect(findings).toEqual([])
-}, 3 * MINUTES)
+}, 8 * MINUTES)
 
 describe('the same method finds a planted leak:', () => {
   it('each of a dozen, and nothing once they are closed', async () => {

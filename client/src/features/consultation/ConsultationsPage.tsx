@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { useAsk } from '../../app/ask.js'
 import { Loaded } from '../../app/Loaded.js'
+import { NotThere } from '../../app/NotThere.js'
 import { paths } from '../../app/paths.js'
 import { useViewer } from '../../app/viewer.js'
 import { ButtonLink } from '../../ui/ButtonLink.js'
@@ -22,12 +23,13 @@ export function ConsultationsPage() {
   const { t } = useLingui()
   const viewer = useViewer()
   const answer = useAsk(ConsultationsQuery, {})
+  if (!viewer?.mayConsult && !viewer?.isContributor) return <NotThere />
   return (
     <Page
       title={t`In the capital`}
       lead={<Trans>What ministries are asked before the delegation speaks.</Trans>}
       actions={
-        viewer?.isContributor ? null : (
+        viewer.isContributor ? null : (
           <ButtonLink {...paths.contributors()} icon="people">
             <Trans>Contributors</Trans>
           </ButtonLink>

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { useAsk } from '../../app/ask.js'
 import { Loaded } from '../../app/Loaded.js'
+import { NotThere } from '../../app/NotThere.js'
+import { useViewer } from '../../app/viewer.js'
 import { Instant } from '../../ui/Instant.js'
 import { Page, Panel } from '../../ui/Page.js'
 import { Cell, Row, Table } from '../../ui/Table.js'
@@ -27,7 +29,9 @@ const ContributorsQuery = graphql(`
 /** Who of the ministries the delegation may ask: invited and ended by the delegation itself. */
 export function ContributorsPage() {
   const { t } = useLingui()
+  const viewer = useViewer()
   const answer = useAsk(ContributorsQuery, {})
+  if (!viewer?.mayConsult) return <NotThere />
   return (
     <Page
       title={t`Contributors`}

@@ -52,7 +52,8 @@ export function NationalPositionForm({ consultation }: { consultation: FragmentO
   const { id, releasedNumber } = shown
   const command = useCommand(Save, { refetch: false })
   const saving = usePositionAutosave(`${viewer?.id}/position/${id}`, savedOf(shown), async (words, expectedSaves) => {
-    const outcome = await command.run({ id, expectedSaves, ...words, text: words.text || null })
+    const { kind, text, number } = words
+    const outcome = await command.run({ id, expectedSaves, kind, number, text: text || null })
     return outcome.is === 'ok' ? { is: 'ok', ok: savedOf(read(Fields, outcome.ok.consultation)) } : outcome
   })
   useBlocker({

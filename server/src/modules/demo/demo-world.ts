@@ -13,6 +13,7 @@ import { statePosition } from '../rounds/position.commands.js'
 import { callRound, tableProposal, type Call } from '../rounds/opening.commands.js'
 import { recordConsensus } from '../rounds/round.commands.js'
 import { endSessions, hashOf, openSession, viewerOf } from '../sessions/session.store.js'
+import { loadDemoConsultation } from './demo-consultation.js'
 import { loadDemoRule } from './demo-rules.js'
 import { loadDemoChair } from './demo-chair.js'
 import { DEMO_MEETINGS, DEMO_PROPOSALS, type DemoProposal } from './demo-proposals.data.js'
@@ -40,6 +41,7 @@ export async function loadDemoWorld(dataSource: DataSource, pool: pg.Pool): Prom
     return transact(dataSource, viewers.get(key)!, work)
   }
   for (const proposal of DEMO_PROPOSALS) await bring(as, proposal)
+  await loadDemoConsultation(as)
   return DEMO_PROPOSALS.length
 }
 
