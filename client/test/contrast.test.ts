@@ -25,8 +25,20 @@ function contrast(one: string, other: string): number {
 const GROUNDS = ['ground', 'surface', 'raised', 'sunken']
 const TONES = ['neutral', 'info', 'good', 'warn', 'bad', 'round']
 
-describe.each(['light', 'dark'])('the %s palette', (scheme) => {
-  const token = tokens(`[data-mantine-color-scheme='${scheme}'] {`)
+const PALETTES = [
+  ['light', `\n[data-mantine-color-scheme='light'] {`],
+  ['dark', `\n[data-mantine-color-scheme='dark'] {`],
+  ['high contrast', `\n[data-contrast='more'] {`],
+  ['dark high contrast', `\n[data-contrast='more'][data-mantine-color-scheme='dark'] {`],
+] as const
+
+describe.each(PALETTES)('the %s palette', (name, selector) => {
+  const token = tokens(selector)
+
+  it('reads with ease where contrast is asked for', () => {
+    if (!name.includes('high')) return
+    for (const ground of GROUNDS) expect(contrast(token['ink-3']!, token[ground]!)).toBeGreaterThanOrEqual(10)
+  })
 
   it.each(GROUNDS.flatMap((ground) => ['ink', 'ink-2', 'ink-3', 'accent-ink'].map((ink) => [ink, ground])))(
     'reads as text: %s on %s',

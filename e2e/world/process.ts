@@ -38,7 +38,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
   const address = `http://127.0.0.1:${port}`
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: data, MODE: 'demo', ...settings }
-  if (env.MODE === 'production') Object.assign(env, { BASE_URL: address, ...settings })
+  if (env.MODE === 'production') Object.assign(env, { BASE_URL: address, SECRETS_KEY: 'c3Rvcmllcy1zZWNyZXRzLWtleS1vZi10aGlydHktdHc=', ...settings })
   let said = ''
   let server: ChildProcess
 

@@ -82,6 +82,11 @@ export const VARIABLES = z.object({
     .describe(
       'Signs the register of decisions. The file register.key in DATA_DIR, made once, when unset. Never change or lose it: heads that states have kept were signed with it.',
     ),
+  SECRETS_KEY: word(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64, as "openssl rand -base64 32" makes them')
+    .optional()
+    .describe(
+      'Seals the secrets of one-time codes in the database. Production needs it where people sign in with a password; a demonstration makes the file secrets.key in DATA_DIR. Keep it apart from the database.',
+    ),
   SMTP_URL: address('an address like smtps://user:password@mail.example.org:465', ['smtp:', 'smtps:'])
     .optional()
     .describe('The mail server; production insists on TLS. Mails wait while it is unset, and `doctor` says how many.'),

@@ -11,6 +11,8 @@ import { loadPersonas } from './modules/demo/persona.store.js'
 import { loadReference } from './modules/reference/load.js'
 import { beginRegister } from './modules/register/register.commands.js'
 import { openRegisterKey, useRegisterKey } from './modules/register/register-key.js'
+import { sealOldSecrets } from './modules/sessions/old-secrets.js'
+import { openSecretBox, useSecretBox } from './modules/sessions/secret-box.js'
 import { Deadlines } from './modules/rounds/deadlines.js'
 import { sendingJobs } from './modules/mail/smtp.js'
 import { JOBS } from './modules/upkeep/jobs.js'
@@ -31,9 +33,12 @@ export async function start(env: Env, opened: Close[], say: (line: string) => vo
   const database = await openDatabase(env)
   opened.push(() => database.stop())
   useRegisterKey(openRegisterKey(env))
+  const secrets = openSecretBox(env)
+  useSecretBox(secrets)
   await upgrade(database.connection, say)
   const { services, close } = await openServices(database.connection, env.MODE)
   opened.push(close)
+  await sealOldSecrets(services.dataSource, secrets)
   await beginRegister(services.dataSource)
   await fill(services, env)
 

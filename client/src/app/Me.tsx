@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { CodeChip } from '../ui/CodeChip.js'
 import { Icon } from '../ui/Icon.js'
 import { ThemeChoice } from '../ui/ThemeChoice.js'
 import { LanguageChoice } from './LanguageChoice.js'
 import classes from './Me.module.css'
+import { paths } from './paths.js'
 import { signOut } from './sign-out.js'
 import { useViewer } from './viewer.js'
 
@@ -30,10 +32,16 @@ export function Me() {
         <ThemeChoice />
       </div>
       {viewer ? (
-        <button type="button" className={classes.out} onClick={() => void signOut()}>
-          <Icon name="out" size={16} />
-          <Trans>Sign out</Trans>
-        </button>
+        <>
+          <Link {...paths.account()} className={classes.out}>
+            <Icon name="lock" size={16} />
+            <Trans>Account and settings</Trans>
+          </Link>
+          <button type="button" className={classes.out} onClick={() => void signOut()}>
+            <Icon name="out" size={16} />
+            <Trans>Sign out</Trans>
+          </button>
+        </>
       ) : null}
     </div>
   )

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Button } from '../ui/Button.js'
 import { Dialog } from '../ui/Dialog.js'
 import { Skeleton } from '../ui/Skeleton.js'
-import { answerSignIn, useSignInIsAsked } from './sign-in-again.js'
+import { answerSignIn, reasonToSignIn, useSignInIsAsked } from './sign-in-again.js'
 
 const SignInChoices = lazy(() =>
   import('../features/sign-in/SignInChoices.js').then(({ SignInChoices: component }) => ({ default: component })),
@@ -27,7 +27,11 @@ export function SignInAgain() {
       }
     >
       <p>
-        <Trans>Your session has ended. What you typed is still on the page; sign in and it will be sent.</Trans>
+        {reasonToSignIn() === 'sensitive' ? (
+          <Trans>For this, prove once more that it is you. What you typed is still on the page.</Trans>
+        ) : (
+          <Trans>Your session has ended. What you typed is still on the page; sign in and it will be sent.</Trans>
+        )}
       </p>
       <Suspense fallback={<Skeleton kind="cards" lines={4} />}>
         <SignInChoices onSignedIn={() => answerSignIn(true)} />

@@ -40,6 +40,7 @@ export const paths = {
   meeting: (key: string) => linkOptions({ to: '/meetings/$key', params: { key } }),
   search: (q?: string, type?: string) =>
     linkOptions({ to: '/search', search: { ...(q ? { q } : {}), ...(type ? { type } : {}) } }),
+  account: () => linkOptions({ to: '/account' }),
   history: () => linkOptions({ to: '/history' }),
 }
 

@@ -16,6 +16,18 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.js'), 'SignInPage'),
 })
 
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(() => import('../features/sign-in/ResetPasswordPage.js'), 'ResetPasswordPage'),
+})
+
+const account = createRoute({
+  ...parent,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage'),
+})
+
 const home = createRoute({
   ...parent,
   path: '/',
@@ -208,10 +220,11 @@ const screens = [
   meeting,
   searching,
   history,
+  account,
 ] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren(screens), ...catalogue]),
+  routeTree: root.addChildren([signIn, resetPassword, inside.addChildren(screens), ...catalogue]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: () => <Skeleton kind="page" lines={5} />,

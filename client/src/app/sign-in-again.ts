@@ -2,7 +2,11 @@ import { useSyncExternalStore } from 'react'
 
 type Waiter = (signedIn: boolean) => void
 
+/** Why one is asked: the session has ended, or what is to be done wants a fresh proof of who is there. */
+type Reason = 'ended' | 'sensitive'
+
 let waiters: readonly Waiter[] = []
+let reason: Reason = 'ended'
 const listeners = new Set<() => void>()
 
 function set(next: readonly Waiter[]) {
@@ -11,7 +15,8 @@ function set(next: readonly Waiter[]) {
 }
 
 /** Opens the sign-in dialog over the page; true once the same person is in again, false when they chose not to. */
-export function signInAgain(): Promise<boolean> {
+export function signInAgain(why: Reason = 'ended'): Promise<boolean> {
+  reason = why
   return new Promise((resolve) => set([...waiters, resolve]))
 }
 
@@ -31,3 +36,5 @@ export function useSignInIsAsked(): boolean {
     () => waiters.length > 0,
   )
 }
+
+export const reasonToSignIn = (): Reason => reason

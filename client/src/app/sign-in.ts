@@ -12,6 +12,7 @@ export interface SignInWays {
 /** Why a sign-in did not succeed, in the server's words for the reader; null words when it did not answer as expected. */
 export interface SignInRefusal {
   refused: true
+  kind?: string | undefined
   message: string | null
   remedy: string | null
 }
@@ -58,7 +59,7 @@ export function oidcAddress(next: string): string {
 
 const UNANSWERED: SignInRefusal = { refused: true, message: null, remedy: null }
 
-async function ask<Answer extends object>(address: string, body: object): Promise<SignInAnswer<Answer>> {
+export async function ask<Answer extends object>(address: string, body: object): Promise<SignInAnswer<Answer>> {
   const response = await fetch(address, {
     method: 'POST',
     credentials: 'same-origin',
@@ -72,5 +73,5 @@ async function ask<Answer extends object>(address: string, body: object): Promis
   }).catch(() => null)
   const answer = (await response?.json().catch(() => null)) as (Answer & Partial<SignInRefusal>) | null
   if (response?.ok && answer) return { ...answer, refused: false }
-  return { refused: true, message: answer?.message ?? null, remedy: answer?.remedy ?? null }
+  return { refused: true, kind: answer?.kind, message: answer?.message ?? null, remedy: answer?.remedy ?? null }
 }

@@ -5,6 +5,7 @@ import { applicationSource, poolOf, type Connection } from '../db/data-source.js
 import { openDatabase } from '../db/open-database.js'
 import { PlainFailure } from '../db/plain-failure.js'
 import type { Env } from '../env.js'
+import { openSecretBox, useSecretBox } from '../modules/sessions/secret-box.js'
 import { openRegisterKey, useRegisterKey } from '../modules/register/register-key.js'
 
 export const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, unhealthy: 4 } as const
@@ -43,6 +44,7 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const { connection, stop } = await openDatabase(env)
   useRegisterKey(openRegisterKey(env))
+  useSecretBox(openSecretBox(env))
   try {
     const dataSource = await applicationSource(connection, 4).initialize()
     try {

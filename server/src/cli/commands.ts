@@ -7,6 +7,7 @@ import { fixture } from './fixture.command.js'
 import { grant } from './grant.command.js'
 import { loadReference } from './load-reference.command.js'
 import { migrate } from './migrate.command.js'
+import { resetPassword } from './reset-password.command.js'
 import { revoke } from './revoke.command.js'
 import { session } from './session.command.js'
 import { token } from './token.command.js'
@@ -20,6 +21,7 @@ export const COMMANDS: Record<string, Command> = {
   demo,
   'create-user': createUser,
   grant,
+  'reset-password': resetPassword,
   revoke,
   session,
   token,

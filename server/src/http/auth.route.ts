@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { beDemoPersona, proveCode, provePassword, signOut } from '../modules/sessions/sign-in.commands.js'
 import { foldLogin } from '../modules/sessions/account.store.js'
 import { notOffered } from '../modules/sessions/sign-in.refusals.js'
+import { accountRoutes } from './account.route.js'
 import { checkTries, exchange, letIn, mustBeDeliberate, setSessionCookie, textsOf, type AuthParts } from './auth.exchange.js'
 import { oidcRoutes } from './oidc.route.js'
 import { passkeyRoutes } from './passkey.route.js'
@@ -82,6 +83,7 @@ export function authRoutes(parts: AuthParts): Router {
   )
 
   router.use(passkeyRoutes(parts, addresses))
+  router.use(accountRoutes(parts, addresses))
   if (env.OIDC_ISSUER) router.use(oidcRoutes(parts))
   return router
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { ownerSource, type Connection } from '../db/data-source.js'
 import { migrate } from '../db/migrate.js'
+import { SecretBox, useSecretBox } from '../modules/sessions/secret-box.js'
 import { keyFrom, newSeed, useRegisterKey } from '../modules/register/register-key.js'
 
 /** A migrated, empty database of its own: nothing in it but what the migrations put there. */
@@ -17,6 +18,7 @@ const TEMPLATE_LOCK = 4_000_002
 /** Makes a database for one test file in the run's PostgreSQL, as a copy of a template migrated once a run (about 50 ms). */
 export async function freshDatabase(): Promise<FreshDatabase> {
   useRegisterKey(keyFrom(newSeed()))
+  useSecretBox(new SecretBox(newSeed()))
   const name = `mufakat_test_${randomBytes(6).toString('hex')}`
   await asAdmin(async (admin) => {
     await admin.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])

@@ -31,6 +31,7 @@ export function CodeForm({ challenge, onAnswer, onBack }: Props) {
         inputMode="numeric"
         autoComplete="one-time-code"
         required
+        autoFocus
         maxLength={10}
       />
       <div className={classes.acts}>

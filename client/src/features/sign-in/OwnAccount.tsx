@@ -1,6 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { oidcAddress, signInWithPasskey, type SignInAnswer, type SignInRefusal, type SignInWays } from '../../app/sign-in.js'
+import {
+  oidcAddress,
+  signInWithPasskey,
+  type SignInAnswer,
+  type SignInRefusal,
+  type SignInWays,
+} from '../../app/sign-in.js'
 import { Button } from '../../ui/Button.js'
 import { Notice } from '../../ui/Notice.js'
 import { CodeForm } from './CodeForm.js'
@@ -39,14 +45,27 @@ export function OwnAccount({ ways, next, onSignedIn }: { ways: SignInWays; next:
         </Button>
       ) : null}
       {challenge ? (
-        <CodeForm challenge={challenge} onAnswer={settle} onBack={() => setChallenge(undefined)} />
-      ) : ways.password ? (
-        <PasswordForm
+        <CodeForm
+          challenge={challenge}
           onAnswer={(answer) => {
-            setRefusal(answer.refused ? answer : undefined)
-            if (!answer.refused) setChallenge(answer.challenge)
+            // A wrong code uses the attempt up: it begins again with the password.
+            if (answer.refused) setChallenge(undefined)
+            settle(answer)
           }}
+          onBack={() => setChallenge(undefined)}
         />
+      ) : ways.password ? (
+        <>
+          <p className={classes.or}>
+            <Trans>or with a password and a code</Trans>
+          </p>
+          <PasswordForm
+            onAnswer={(answer) => {
+              setRefusal(answer.refused ? answer : undefined)
+              if (!answer.refused) setChallenge(answer.challenge)
+            }}
+          />
+        </>
       ) : null}
     </div>
   )

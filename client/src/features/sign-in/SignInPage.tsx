@@ -2,11 +2,8 @@ import { useApolloClient } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { LanguageChoice } from '../../app/LanguageChoice.js'
-import { Mark } from '../../ui/Mark.js'
-import { ThemeChoice } from '../../ui/ThemeChoice.js'
+import { Door } from './Door.js'
 import { SignInChoices } from './SignInChoices.js'
-import classes from './SignInPage.module.css'
 
 const route = getRouteApi('/sign-in')
 
@@ -25,22 +22,10 @@ export function SignInPage() {
     router.history.push(target)
   }
   return (
-    <div className={classes.page}>
-      <header className={classes.top}>
-        <span className={classes.brand}>
-          <Mark />
-          Mufakat
-        </span>
-        <span className={classes.choices}>
-          <LanguageChoice />
-          <ThemeChoice />
-        </span>
-      </header>
-      <main className={classes.main}>
-        <div className={classes.intro}>
-          <h1>
-            <Trans>One shared work plan for the civil services of ASEAN</Trans>
-          </h1>
+    <Door
+      title={<Trans>One shared work plan for the civil services of ASEAN</Trans>}
+      words={
+        <>
           <p>
             <Trans>
               Propose a project, hear every delegation, decide by consensus, and see it stand in the plan with its whole
@@ -52,11 +37,12 @@ export function SignInPage() {
               <Trans>Read the public pages without signing in</Trans>
             </a>
           </p>
-        </div>
-        <section aria-label={t`Sign in`}>
-          <SignInChoices next={target} onSignedIn={() => void enter()} />
-        </section>
-      </main>
-    </div>
+        </>
+      }
+    >
+      <section aria-label={t`Sign in`}>
+        <SignInChoices next={target} onSignedIn={() => void enter()} />
+      </section>
+    </Door>
   )
 }

@@ -7,10 +7,15 @@ export interface AccountRow {
   login: string
   email: string | null
   passwordHash: string | null
+  /** Sealed; see secret-box.ts. */
   totpSecret: string | null
+  /** The provider that it signs in through; null for none. */
+  issuer: string | null
+  isDemo: boolean
 }
 
-const ACCOUNT = 'id, person_id, login, email, password_hash, totp_secret'
+const ACCOUNT = `id, person_id, login, email, password_hash, totp_secret, issuer,
+  coalesce((select is_demo from person where person.id = account.person_id), false) as is_demo`
 
 /** A login as it is compared: one form of each letter, no case, no invisible characters. */
 export function foldLogin(login: string): string {
@@ -60,6 +65,20 @@ export async function accountBySubject(system: Reader, issuer: string, subject: 
     [issuer, subject],
   )
   return found ?? null
+}
+
+export async function savePassword(system: Reader, accountId: string, passwordHash: string): Promise<void> {
+  await system.rows(`update account set password_hash = $2 where id = $1`, [accountId, passwordHash])
+}
+
+/** Keeps a sealed secret in the place of the one before; its codes have not been used. */
+export async function saveTotp(system: Reader, accountId: string, sealed: string): Promise<void> {
+  await system.rows(`update account set totp_secret = $2, totp_last_step = null where id = $1`, [accountId, sealed])
+}
+
+/** Every account with a one-time code, disabled ones too. */
+export async function accountsWithCode(system: Reader): Promise<{ id: string; totpSecret: string }[]> {
+  return system.rows(`select id, totp_secret from account where totp_secret is not null order by id for update`)
 }
 
 /** Takes note that the code of this step was used; false when it, or a later one, was used before. */

@@ -7,6 +7,7 @@ import type { OfficeKind } from '../../kernel/viewer.js'
 import { accountByLogin, addAccount, foldLogin, type AccountRow } from './account.store.js'
 import { addOffice, addPerson, addToken, endOffices, knows } from './administration.store.js'
 import { hashPassword } from './password.js'
+import { secretBox } from './secret-box.js'
 import { hashOf, newToken, openSession } from './session.store.js'
 import { newTotp } from './totp.js'
 
@@ -30,7 +31,7 @@ export async function createUser(
   const [accountId, personId, folded] = [newId(), newId(), foldLogin(login)]
   const totp = newTotp(folded)
   await addPerson(system, { id: personId, name, agencyId })
-  const account = { id: accountId, personId, login, email, passwordHash: await hashPassword(password), totpSecret: totp.secret }
+  const account = { id: accountId, personId, login, email, passwordHash: await hashPassword(password), totpSecret: secretBox().seal(totp.secret, accountId) }
   if (!(await addAccount(system, account))) throw refused(`The login ${folded} is taken.`, `Đã có tên đăng nhập ${folded}.`)
   await note(system, 'account.created', accountId, { personId })
   return { accountId, personId, login: folded, totp }

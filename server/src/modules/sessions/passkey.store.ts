@@ -7,11 +7,14 @@ export interface PasskeyRow {
   counter: string
   transports: string[]
   label: string | null
+  createdAt: Date
+  usedAt: Date | null
 }
 
 export async function passkeysOf(system: Reader, accountId: string): Promise<PasskeyRow[]> {
   return system.rows<PasskeyRow>(
-    `select id, account_id, public_key, counter, transports, label from passkey where account_id = $1`,
+    `select id, account_id, public_key, counter, transports, label, created_at, used_at from passkey
+     where account_id = $1 order by created_at, id`,
     [accountId],
   )
 }
@@ -19,7 +22,7 @@ export async function passkeysOf(system: Reader, accountId: string): Promise<Pas
 /** The passkey of an account that may sign in; null when there is none. */
 export async function passkeyById(system: Reader, id: string): Promise<PasskeyRow | null> {
   const [found] = await system.rows<PasskeyRow>(
-    `select p.id, account_id, public_key, counter, transports, label
+    `select p.id, account_id, public_key, counter, transports, label, p.created_at, p.used_at
      from passkey p join account a on a.id = p.account_id where p.id = $1 and a.disabled_at is null`,
     [id],
   )
@@ -44,4 +47,10 @@ export async function usePasskey(system: Reader, id: string, counter: number): P
     [id, counter],
   )
   return used.length === 1
+}
+
+/** Takes a passkey away from its account; false when it has none of this id. */
+export async function removePasskey(system: Reader, accountId: string, id: string): Promise<boolean> {
+  const removed = await system.rows(`delete from passkey where account_id = $1 and id = $2 returning id`, [accountId, id])
+  return removed.length === 1
 }

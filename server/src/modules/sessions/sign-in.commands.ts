@@ -6,6 +6,7 @@ import { PERSONAS } from '../demo/personas.js'
 import { accountById, accountByLogin, useTotpStep } from './account.store.js'
 import { openChallenge, takeChallenge } from './challenge.store.js'
 import { isPassword } from './password.js'
+import { secretBox } from './secret-box.js'
 import { endSessions, openSession } from './session.store.js'
 import { startAgain, wrongCode, wrongCredentials } from './sign-in.refusals.js'
 import { stepOf } from './totp.js'
@@ -64,7 +65,8 @@ export async function proveCode(dataSource: DataSource, challenge: string, code:
   )
   if (!taken) throw startAgain()
   const account = await asSystem(dataSource, (transaction) => accountById(transaction, taken.accountId))
-  const step = account?.totpSecret ? await stepOf(code, account.totpSecret) : null
+  const secret = account?.totpSecret ? secretBox().open(account.totpSecret, account.id) : null
+  const step = secret ? await stepOf(code, secret) : null
   const isFresh =
     step !== null && (await asSystem(dataSource, (transaction) => useTotpStep(transaction, taken.accountId, step)))
   if (!isFresh) throw wrongCode()

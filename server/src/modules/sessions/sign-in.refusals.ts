@@ -3,7 +3,7 @@ import type { InEveryLanguage } from '../../kernel/languages.js'
 /** A sign-in that did not happen, in words that give nothing away. */
 export class SignInRefused extends Error {
   constructor(
-    readonly kind: 'WrongCredentials' | 'WrongCode' | 'StartAgain' | 'TooManyTries' | 'NotOffered' | 'SignInNeeded',
+    readonly kind: 'WrongCredentials' | 'WrongCode' | 'StartAgain' | 'TooManyTries' | 'NotOffered' | 'SignInNeeded' | 'WeakPassword' | 'LastWay' | 'NoAccount' | 'ReasonNeeded',
     readonly says: InEveryLanguage,
     readonly remedy: InEveryLanguage,
     readonly status = 400,
@@ -64,5 +64,41 @@ export function notSignedIn(): SignInRefused {
     { en: 'For this you must have signed in within the last ten minutes.', vi: 'Để làm việc này, bạn phải vừa đăng nhập trong mười phút qua.' },
     { en: 'Sign in again.', vi: 'Hãy đăng nhập lại.' },
     401,
+  )
+}
+
+export function weakPassword(): SignInRefused {
+  return new SignInRefused(
+    'WeakPassword',
+    { en: 'This password is too easy to guess.', vi: 'Mật khẩu này quá dễ đoán.' },
+    { en: 'Take 12 to 128 characters, at least five different ones; a sentence is good.', vi: 'Dùng 12 đến 128 ký tự, ít nhất năm ký tự khác nhau; có thể dùng cả một câu.' },
+    422,
+  )
+}
+
+export function lastWay(): SignInRefused {
+  return new SignInRefused(
+    'LastWay',
+    { en: 'This passkey is the last way into your account.', vi: 'Khóa truy cập này là cách đăng nhập cuối cùng của bạn.' },
+    { en: 'Add another one before you remove it.', vi: 'Hãy thêm một khóa khác trước khi gỡ.' },
+    409,
+  )
+}
+
+export function noAccount(): SignInRefused {
+  return new SignInRefused(
+    'NoAccount',
+    { en: 'There is no account with a password under this login.', vi: 'Không có tài khoản dùng mật khẩu với tên đăng nhập này.' },
+    { en: 'Check the spelling.', vi: 'Hãy kiểm tra lại tên đăng nhập.' },
+    404,
+  )
+}
+
+export function reasonNeeded(): SignInRefused {
+  return new SignInRefused(
+    'ReasonNeeded',
+    { en: 'The reason is missing.', vi: 'Chưa nêu lý do.' },
+    { en: 'Say why, for the audit trail.', vi: 'Hãy nêu lý do để lưu trong nhật ký thay đổi.' },
+    422,
   )
 }
