@@ -64,12 +64,13 @@ registerEnumType(Caller, {
   valuesConfig: { CHAIR: { description: 'The Chair of the body.' }, DESK_OFFICER: { description: "The Secretariat's desk officer." } },
 })
 
-export enum EarlyClose { ALL_ANSWERED = 'all_answered', NEVER = 'never' }
+export enum EarlyClose { ALL_ANSWERED = 'all_answered', ALL_AGREED = 'all_agreed', NEVER = 'never' }
 registerEnumType(EarlyClose, {
   name: 'EarlyClose',
-  description: 'When the Chair may close a written round before its deadline.',
+  description: 'Whether a written round may end before its deadline.',
   valuesConfig: {
-    ALL_ANSWERED: { description: 'When all that count have answered.' },
+    ALL_ANSWERED: { description: 'The Chair may close it when all that count have answered.' },
+    ALL_AGREED: { description: 'The same, and it is adopted at once when all that count have agreed.' },
     NEVER: { description: 'Never; it ends at its deadline.' },
   },
 })
@@ -111,7 +112,7 @@ export class DecisionRule {
   positionsTier!: AudienceTier
   @Field(() => [Caller], { description: 'Who may call the procedure.' })
   mayCall!: Caller[]
-  @Field(() => EarlyClose, { description: 'When the Chair may close it before its deadline.' })
+  @Field(() => EarlyClose, { description: 'Whether it may end before its deadline.' })
   earlyClose!: EarlyClose
   @Field(() => Boolean, { description: 'Whether a change of substance starts the full period again.' })
   restartsOnChange!: boolean

@@ -5,7 +5,7 @@ import type { ProposalAction } from '../proposals/proposal.policy.js'
 import { enterDecision } from '../register/decision.commands.js'
 import { createProject } from './adoption.js'
 import { noteOf } from './consensus.note.js'
-import { consensusOutcome, resultOf } from './consensus.rules.js'
+import { consensusOutcome, needsConsensus, resultOf } from './consensus.rules.js'
 import type { ClosedHow } from './replay.rules.js'
 import { RoundEntity, type RoundOutcome } from './round.entity.js'
 import { endOfRound } from './in-time.js'
@@ -55,7 +55,7 @@ export async function closeRound(
     { tier: rule!.positionsTier, ownerId: proposal.delegationId },
   )
   const projectId = isAdopted ? await createProject(transaction, proposal, round) : null
-  if (outcome === 'RETURNED') await copyAsDraft(transaction, proposal, await newestRevision(transaction, proposal.id))
+  if (outcome === 'RETURNED' && !(await isDrafted(transaction, proposal.id))) await copyAsDraft(transaction, proposal, await newestRevision(transaction, proposal.id))
   const action = ACTION_OF[outcome]
   if (action) {
     const after = { round: round.code, outcome, number: decidedNumber, deferredTo: deferredToId, referredTo }
@@ -66,13 +66,25 @@ export async function closeRound(
   return { projectId }
 }
 
-/** Adopts what was agreed ad referendum once nothing is awaited and nothing stands in the way any more. */
-export async function settleConfirmed(
+/** Whether its delegation is writing a next revision, which nobody else may see. */
+async function isDrafted(transaction: Transaction, proposalId: string): Promise<boolean> {
+  const [row] = await transaction.rows<{ drafted: boolean }>(`select has_draft($1) as drafted`, [proposalId])
+  return row!.drafted
+}
+
+/**
+ * Adopts what a word has just completed: what was agreed ad referendum, once nothing is awaited; and in writing, where the
+ * rule adopts at once, what all that count have agreed to.
+ */
+export async function settle(
   transaction: Transaction,
   { round, proposal, rule }: { round: RoundEntity; proposal: ProposalEntity; rule: RuleRow },
 ): Promise<void> {
-  if (round.state !== 'CONFIRMING') return
+  const isAwaited = round.state === 'CONFIRMING'
+  const endsWhenAgreed = round.procedure !== 'in_session' && rule.earlyClose === 'all_agreed' && needsConsensus(round.ask)
+  if (!isAwaited && !endsWhenAgreed) return
   const result = resultOf(await boardsOf(transaction, [round.id]), rule)
   if (!result.adoptable || result.pending.length > 0) return
-  await closeRound(transaction, proposal, round, { outcome: consensusOutcome(round.ask, result), how: 'confirmation' })
+  if (!isAwaited && result.answered < result.counting) return
+  await closeRound(transaction, proposal, round, { outcome: consensusOutcome(round.ask, result), how: isAwaited ? 'confirmation' : 'all_agreed' })
 }

@@ -5,7 +5,7 @@ import { readText } from '../../kernel/text.js'
 import { readTypedDate } from '../../kernel/typed-date.js'
 import type { Problem } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { settleConfirmed } from './closing.js'
+import { settle } from './closing.js'
 import { addPosition, checkedText, checkNumber, heldOffice, openForAct, type OpenedRound } from './position.commands.js'
 import type { PositionKind } from './consensus.rules.js'
 import { PositionConfirmationEntity, type Channel } from './round.entity.js'
@@ -29,14 +29,15 @@ export interface SpokenPosition {
 
 /**
  * The Secretariat records what a delegation said elsewhere. It counts, marked as recorded on behalf, until the
- * delegation confirms or corrects it; a delegation's own word on the present text is never replaced by it.
+ * delegation confirms or corrects it; a delegation's own word on the present text is never replaced by it, nor is its
+ * objection on any text.
  */
 export async function recordPosition(transaction: Transaction, input: SpokenPosition): Promise<{ roundId: string; positionId: string }> {
   const opened = await openForAct(transaction, input.roundId, 'recordPosition')
   checkNumber(opened, input.number)
   const seat = opened.board.find((each) => each.delegationId === input.delegationId && each.counts)
   if (!seat) throw notFound(['delegationId'])
-  if (seat.personId !== null && !seat.outdated) {
+  if (seat.personId !== null && (!seat.outdated || seat.kind === 'OBJECT')) {
     throw notAllowed(
       { en: 'The delegation has stated its position itself.', vi: 'Đoàn đó đã tự nêu lập trường.' },
       { en: 'Its own word stands; ask it to change it.', vi: 'Lập trường của chính đoàn có giá trị; hãy đề nghị đoàn thay đổi.' },
@@ -52,6 +53,7 @@ export async function recordPosition(transaction: Transaction, input: SpokenPosi
     delegationId, number, kind, text: checkedText(input, opened.rule), provisional: false, officeKind: 'desk_officer',
     channel, channelDate, documentId, spokenBy, recordedBy: transaction.viewer.personId,
   })
+  await settle(transaction, opened)
   return { roundId: opened.round.id, positionId: position.id }
 }
 
@@ -94,7 +96,7 @@ export async function confirmByCapital(transaction: Transaction, input: Capitals
   const reference = readText(['reference'], input.reference, 500, problems)
   if (problems.length) throw invalid(problems)
   await confirm(transaction, opened, seat, { kind: 'capital', instrument: input.instrument, reference, documentId: input.documentId })
-  await settleConfirmed(transaction, opened)
+  await settle(transaction, opened)
   return { roundId: input.roundId }
 }
 

@@ -1,11 +1,11 @@
 import { record } from '../../kernel/audit.js'
 import { newId } from '../../kernel/ids.js'
-import { invalid, notAllowed, notFound, Refusal, stale } from '../../kernel/refusals.js'
+import { invalid, notAllowed, notFound, stale, type Refusal } from '../../kernel/refusals.js'
 import { tidyText } from '../../kernel/text.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { officeOf, type HeldOffice } from '../../kernel/viewer.js'
 import { ProposalEntity } from '../proposals/proposal.entity.js'
-import { settleConfirmed } from './closing.js'
+import { settle } from './closing.js'
 import type { PositionKind } from './consensus.rules.js'
 import { POSITION_WORDS } from './consensus.words.js'
 import { PositionEntity, RoundEntity } from './round.entity.js'
@@ -55,7 +55,7 @@ export async function statePosition(transaction: Transaction, input: Statement):
     delegationId: viewer.delegationId!, number: input.number, kind: input.kind, text: checkedText(input, opened.rule),
     provisional: input.adReferendum ?? false, personId: viewer.personId, officeId: office.id, officeKind: office.kind,
   })
-  await settleConfirmed(transaction, opened)
+  await settle(transaction, opened)
   const isColleagues = before.personId !== null && before.personId !== viewer.personId
   return { roundId: round.id, positionId: position.id, replacedPersonId: isColleagues ? before.personId : null }
 }

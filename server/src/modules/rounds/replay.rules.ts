@@ -4,7 +4,7 @@ import {
 } from './consensus.rules.js'
 
 export type UnconfirmedMeans = 'defers' | 'consent' | 'no_consent'
-export type ClosedHow = 'chair' | 'caller' | 'proposer' | 'clock' | 'confirmation'
+export type ClosedHow = 'chair' | 'caller' | 'proposer' | 'clock' | 'confirmation' | 'all_agreed'
 
 /** What happened in a round, as it is kept. Instants are ISO 8601 in UTC. */
 export type RoundHappening =
@@ -85,6 +85,10 @@ export function replay(events: readonly RoundHappening[]): Replayed {
         break
       case 'closed':
         Object.assign(round, { state: 'CLOSED', outcome: event.data.outcome })
+        break
+      case 'opened':
+      case 'late':
+        break
     }
   }
   for (const seat of board.values()) {

@@ -37,6 +37,7 @@ export async function contestChange(transaction: Transaction, input: { roundId: 
   const reason = needReason(input.reason, 'reason')
   const revision = await transaction.manager.findOne(ProposalRevisionEntity, { where: { proposalId: proposal.id, number: input.number } })
   if (!revision || revision.number > proposal.releasedNumber!) throw notFound(['number'])
+  if (revision.number <= round.openedNumber) throw madeBefore()
   if (revision.changeKind !== 'editorial') throw notEditorial()
   const { delegationId } = transaction.viewer
   await transaction.manager.update(ProposalRevisionEntity, { id: revision.id }, {
@@ -79,6 +80,14 @@ function runningRound(transaction: Transaction, proposalId: string): Promise<Rou
   return transaction.manager
     .createQueryBuilder(RoundEntity, 'round').setLock('pessimistic_write')
     .where(`round.proposal_id = :proposalId and round.state <> 'CLOSED'`, { proposalId }).getOne()
+}
+
+function madeBefore() {
+  return invalid([{
+    path: ['number'],
+    reason: { en: 'This change was made before the round was opened.', vi: 'Thay đổi này có trước khi mở vòng.' },
+    remedy: { en: 'Every position of this round is on the changed text; nothing needs to be contested.', vi: 'Mọi lập trường trong vòng này đều trên văn bản đã sửa; không cần nêu ý kiến.' },
+  }])
 }
 
 function notEditorial() {

@@ -33,10 +33,10 @@ export async function recordConsensus(
   confirmBy: { at: Date; zone: string } | null,
 ): Promise<Stepped & { projectId: string | null }> {
   const running = await openRunning(transaction, target, 'adopt')
-  const { proposal, round, rule, board, result } = running
+  const { proposal, round, board, result } = running
   const ids = { proposalId: proposal.id, roundId: round.id }
+  await checkEarlyClose(transaction, running)
   if (needsConsensus(round.ask)) {
-    await checkEarlyClose(transaction, running)
     if (!result.adoptable) throw await noConsensus(transaction, board, result)
     if (result.pending.length > 0) {
       await agree(transaction, running, confirmBy)
@@ -51,7 +51,7 @@ export async function recordConsensus(
 async function checkEarlyClose(transaction: Transaction, { round, rule, board, result }: Running): Promise<void> {
   if (round.procedure === 'in_session') return
   const haveAllAnswered = result.answered === result.counting
-  if (rule.earlyClose === 'all_answered' && haveAllAnswered) return
+  if (rule.earlyClose !== 'never' && haveAllAnswered) return
   throw await notAllAnswered(transaction, round, rule, board, result)
 }
 

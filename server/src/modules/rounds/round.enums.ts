@@ -61,6 +61,7 @@ export const ClosedHowEnum = enumOf<ClosedHow>('ClosedHow', 'What ended a round.
   proposer: 'Its delegation, which withdrew the proposal.',
   clock: "The server's clock, at the deadline.",
   confirmation: 'The last confirmation by a capital.',
+  all_agreed: 'The last answer, where the rule adopts at once when all that count have agreed.',
 })
 
 export const ChannelEnum = enumOf<Channel>('PositionChannel', 'How a position reached the Secretariat that recorded it.', {

@@ -36,7 +36,7 @@ export async function happened(
 export function eventsOf(reads: Reader, roundId: string): Promise<KeptEvent[]> {
   return reads.rows<KeptEvent>({
     name: 'round.events',
-    text: `select seq::text, at, kind, delegation_id, person_id, data from round_event where round_id = $1 order by seq`,
+    text: `select seq::text, at, kind, delegation_id, person_id, data from round_event e where round_id = $1 order by e.seq`,
     values: [roundId],
   })
 }

@@ -121,6 +121,9 @@ const POSITION = `o.id as position_id, o.kind, o.number, o.text, o.person_id, o.
 const WITH_WORDS = `left join position_confirmation c on c.position_id = o.id and c.kind = 'capital'
   left join position_confirmation b on b.position_id = o.id and b.kind = 'on_behalf'`
 
+/** The text before the delegations; of a closed round, that at its end: what becomes of the proposal later changes nothing in it. */
+const TEXT = `(case r.state when 'CLOSED' then coalesce((r.note ->> 'number')::int, r.decided_number, p.released_number) else p.released_number end)`
+
 /**
  * The boards of these rounds. A seat shows the delegation's last position that the reader may see; `outdated` when the
  * text was changed in substance since.
@@ -137,7 +140,7 @@ export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> 
     name: 'round.boards',
     text: `select s.round_id, s.delegation_id, s.counts, s.notified, s.present, d.protocol_order, ${POSITION},
         coalesce(exists (select from proposal_revision v where v.proposal_id = r.proposal_id and v.change_kind = 'substantive'
-          and v.number > o.number and v.number <= p.released_number), false) as outdated
+          and v.number > o.number and v.number <= ${TEXT}), false) as outdated
       from round_delegation s
       join delegation d on d.id = s.delegation_id
       join round r on r.id = s.round_id

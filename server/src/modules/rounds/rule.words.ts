@@ -14,7 +14,7 @@ export interface PrintedRule {
   minimumHours: number | null
   usualHours: number | null
   quorum: number | null
-  earlyClose: 'all_answered' | 'never'
+  earlyClose: 'all_answered' | 'all_agreed' | 'never'
   restartsOnChange: boolean
   vacantBlocks: boolean
   confirmHours: number | null
@@ -30,6 +30,7 @@ export function ruleInWords(rule: PrintedRule): InEveryLanguage[] {
       en: `Who counts: ${list(rule.counts, CAPACITY, 'en')}. Who may be heard: ${list(rule.heard, CAPACITY, 'en')}.`,
       vi: `Được tính: ${list(rule.counts, CAPACITY, 'vi')}. Được nêu ý kiến: ${list(rule.heard, CAPACITY, 'vi')}.`,
     },
+    ELECTORATE,
     {
       en: `It may be called by ${list(rule.mayCall, CALLER, 'en', ' or ')}.`,
       vi: `Do ${list(rule.mayCall, CALLER, 'vi', ' hoặc ')} khởi động.`,
@@ -55,6 +56,11 @@ const PROCEDURE: Record<Procedure, InEveryLanguage> = {
   silence: { en: 'By silence procedure, in writing.', vi: 'Theo thủ tục im lặng, bằng văn bản.' },
   ad_referendum: { en: 'By consultation in writing between meetings.', vi: 'Tham vấn bằng văn bản giữa hai cuộc họp.' },
   urgent: { en: 'By urgent procedure, in writing.', vi: 'Theo thủ tục khẩn, bằng văn bản.' },
+}
+
+const ELECTORATE: InEveryLanguage = {
+  en: 'Who counts is settled at the opening: whoever joins or leaves later changes nothing, and the objection of one that leaves stands until the end.',
+  vi: 'Các đoàn được tính được xác định khi mở: đoàn gia nhập hay rời đi sau đó không làm thay đổi, và phản đối của đoàn đã rời đi còn hiệu lực đến khi kết thúc.',
 }
 
 const CAPACITY: Record<string, InEveryLanguage> = {
@@ -102,6 +108,18 @@ const UNCONFIRMED: Record<PrintedRule['unconfirmedMeans'], InEveryLanguage> = {
   no_consent: { en: 'one that is not confirmed in time is no consent', vi: 'lập trường không được xác nhận đúng hạn thì không phải là đồng ý' },
 }
 
+const EARLY: Record<PrintedRule['earlyClose'], InEveryLanguage> = {
+  all_answered: {
+    en: 'The Chair may close it early only when all that count have answered.',
+    vi: 'Chủ tịch chỉ được đóng sớm khi mọi đoàn được tính đã trả lời.',
+  },
+  all_agreed: {
+    en: 'It is adopted at once when all that count have agreed; the Chair may close it early only when all have answered.',
+    vi: 'Được thông qua ngay khi mọi đoàn được tính đã đồng ý; Chủ tịch chỉ được đóng sớm khi mọi đoàn đã trả lời.',
+  },
+  never: { en: 'It ends at its deadline and never earlier.', vi: 'Kết thúc đúng thời hạn, không sớm hơn.' },
+}
+
 function lengthInWords({ minimumHours, usualHours }: PrintedRule): InEveryLanguage[] {
   if (minimumHours === null && usualHours === null) return []
   const en = [usualHours && `usually ${duration(usualHours, 'en')}`, minimumHours && `never less than ${duration(minimumHours, 'en')}`]
@@ -120,9 +138,7 @@ function writtenInWords({ restartsOnChange, earlyClose }: PrintedRule): InEveryL
     restartsOnChange
       ? { en: 'A change of substance starts the full period again; an editorial one does not.', vi: 'Thay đổi về nội dung làm thời hạn bắt đầu lại từ đầu; thay đổi về câu chữ thì không.' }
       : { en: 'A change of the text does not move the deadline.', vi: 'Thay đổi văn bản không làm dời thời hạn.' },
-    earlyClose === 'all_answered'
-      ? { en: 'The Chair may close it early only when all that count have answered.', vi: 'Chủ tịch chỉ được đóng sớm khi mọi đoàn được tính đã trả lời.' }
-      : { en: 'It ends at its deadline and never earlier.', vi: 'Kết thúc đúng thời hạn, không sớm hơn.' },
+    EARLY[earlyClose],
     { en: 'It may be extended before it ends, for all, and never shortened.', vi: 'Có thể gia hạn trước khi kết thúc, cho mọi đoàn, và không bao giờ rút ngắn.' },
   ]
 }
