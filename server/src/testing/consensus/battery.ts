@@ -38,6 +38,9 @@ export function givenBattery(servers: TwoServers) {
   const as = (who: Who) => who as unknown as Viewer
   const either = () => sides[(byTurns.turn = 1 - byTurns.turn) as 0 | 1]
 
+  const inHours = async (hours: number): Promise<string> =>
+    ((await servers.owner.query(`select clock_now() + $1 * interval '1 hour' as at`, [hours]))[0].at as Date).toISOString()
+
   /** A proposal with a running round: in writing, ending in so many milliseconds; or at a meeting. */
   async function opened(closesInMs: number | null): Promise<Item> {
     const { code } = await either().draft(as('vn-focal-point'))
@@ -46,7 +49,7 @@ export function givenBattery(servers: TwoServers) {
     await either().act(as('asec-desk-officer'), 'circulateProposal', code, { checklist: [], commentsCloseAt: '2099-01-01T10:00:00Z' })
     const begun = closesInMs === null
       ? await either().act(as('asec-desk-officer'), 'tableProposal', code, { meetingId: 'hcs-23-planned' })
-      : await either().act(as('asec-desk-officer'), 'callRound', code, { procedure: 'SILENCE', closesAt: new Date(Date.now() + 200 * 3_600_000).toISOString() })
+      : await either().act(as('asec-desk-officer'), 'callRound', code, { procedure: 'SILENCE', closesAt: await inHours(200) })
     if (begun.__typename !== 'RoundStepOk') throw new Error(JSON.stringify(begun))
     const { id, currentRound } = await either().seen(as('asec-desk-officer'), code)
     if (closesInMs !== null) {
