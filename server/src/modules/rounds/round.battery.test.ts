@@ -105,7 +105,7 @@ describe('two servers over one database', () => {
       const answers = await gate<any>(world, `select from proposal where code = '${late.code}' for update`, [
         () => servers.closeDue(0), () => servers.closeDue(1),
         () => sides[0].send(as('th-senior-official'), 'statePosition', { roundId: late.roundId, number: 1, kind: 'OBJECT', text: 'One moment late.' }),
-        () => sides[1].send(as('kh-chair'), 'adoptProposal', { id: late.id }),
+        () => sides[1].send(as('kh-chair'), 'adoptProposal', { id: late.id, expectedRevision: late.revision }),
       ])
       expect(answers[0] + answers[1]).toBe(1)
       expect(answers[2].__typename).toBe('DeadlinePassed')

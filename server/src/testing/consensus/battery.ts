@@ -21,7 +21,7 @@ export interface TwoServers {
 export interface Answered { item: string; act: string; answer: string; text: string }
 export interface Tally { acts: number; unanswered: number; answers: Answered[] }
 
-interface Item { code: string; roundId: string; id: string }
+interface Item { code: string; roundId: string; id: string; revision: number }
 type Act = readonly [name: string, who: Who, mutation: string, input: () => Promise<object> | object]
 
 const KINDS = ['NO_OBJECTION', 'NO_OBJECTION', 'RESERVATION', 'SUPPORT_WITH_COMMENT', 'NEED_MORE_TIME', 'OBJECT']
@@ -51,13 +51,13 @@ export function givenBattery(servers: TwoServers) {
       ? await either().act(as('asec-desk-officer'), 'tableProposal', code, { meetingId: 'hcs-23-planned' })
       : await either().act(as('asec-desk-officer'), 'callRound', code, { procedure: 'SILENCE', closesAt: await inHours(200) })
     if (begun.__typename !== 'RoundStepOk') throw new Error(JSON.stringify(begun))
-    const { id, currentRound } = await either().seen(as('asec-desk-officer'), code)
+    const { id, revision, currentRound } = await either().seen(as('asec-desk-officer'), code)
     if (closesInMs !== null) {
       await servers.owner.query(`update round set closes_at = date_trunc('milliseconds', clock_instant()) + $2 * interval '1 millisecond'
         where state <> 'CLOSED' and proposal_id = (select id from proposal where code = $1)`, [code, closesInMs])
       await servers.owner.query(`select pg_notify('mufakat', '{"type":"Round","id":"battery"}')`)
     }
-    return { code, roundId: currentRound.id, id }
+    return { code, roundId: currentRound.id, id, revision }
   }
 
   function actsOf(item: Item, count: number): Act[] {
