@@ -28,9 +28,15 @@ async function loadBodies({ transaction, tally }: Loading): Promise<void> {
   for (const body of BODIES) {
     tally.count('bodies', await put(transaction, 'body', ['id'], { ...body, seatZone: 'Asia/Jakarta' }))
   }
+  const used = await transaction.rows<{ id: string }>('select distinct decision_rule_id as id from round')
   for (const { note, ...rule } of DECISION_RULES) {
+    const id = steadyId('decision_rule', rule.bodyId, rule.procedure, '1')
+    if (used.some((each) => each.id === id)) {
+      tally.note('decisionRules', `${rule.bodyId} ${rule.procedure}: rounds were opened under it, so it stays as it was`)
+      continue
+    }
     const row = {
-      ...rule, id: steadyId('decision_rule', rule.bodyId, rule.procedure, '1'), version: 1, effectiveFrom: '2021-01-01',
+      ...rule, id, version: 1, effectiveFrom: '2021-01-01',
       partnersCount: rule.counts.includes('partner'), objectionNeedsReason: true, quorum: null,
       noteEn: note.en, noteVi: note.vi, sources: [INTERFACE],
     }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { DataSource } from 'typeorm'
-import { applicationSource } from '../../db/data-source.js'
+import { applicationSource, ownerSource } from '../../db/data-source.js'
 import { freshDatabase, type FreshDatabase } from '../../testing/database.js'
 import { loadReference } from './load.js'
 import { RECORDS, readReference } from './reference.data.js'
@@ -58,5 +58,21 @@ describe('the reference data', () => {
     expect(facts).toEqual([{ value: 'Sapporo' }, { value: 'Sapporo, Hokkaido' }])
     const [row] = await source.query(`select venue from project where source_id = 'jp-wellbeing-2024'`)
     expect(row).toEqual({ venue: 'Sapporo, Hokkaido' })
+  })
+
+  it('leaves a rule as it was once a round was opened under it, and says so', async () => {
+    const owner = await ownerSource(database.connection).initialize()
+    try {
+      await owner.query(`update decision_rule set note_en = 'Older words' where body_id = 'accsm' and procedure = 'in_session'`)
+      await owner.query(`set session_replication_role = replica;
+        insert into round (id, code, proposal_id, body_id, decision_rule_id, state, opened_number, opened_at)
+        select gen_random_uuid(), 'R-2020-001', gen_random_uuid(), body_id, id, 'OPEN', 1, now() from decision_rule where note_en = 'Older words';
+        set session_replication_role = origin`)
+      const report = (await loadReference(source)).find(({ kind }) => kind === 'decisionRules')!
+      expect(report).toMatchObject({ changed: 0, notes: ['accsm in_session: rounds were opened under it, so it stays as it was'] })
+      expect(await owner.query(`select count(*)::int as n from decision_rule where note_en = 'Older words'`)).toEqual([{ n: 1 }])
+    } finally {
+      await owner.destroy()
+    }
   })
 })
