@@ -1,21 +1,24 @@
 import { dateInWords } from '../kernel/date-words.js'
 import { bodyLoader, delegationLoader, meetingLoader } from '../modules/institution/institution.store.js'
 import { decisionByNumber, type DecisionRow } from '../modules/register/decision.store.js'
+import { findProject } from '../modules/projects/project.store.js'
 import { html, type Html } from './html.js'
 import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'
-import { line } from './parts.js'
+import { demoMark, line } from './parts.js'
 import { headBlock } from './register-head.js'
 
 /** One adopted decision: its number, its text as decided in both languages, and its proof. */
 export async function decisionPage(page: Page, number: string): Promise<Rendered | null> {
   const decision = await decisionByNumber(page.context.reads, number)
   if (!decision) return null
+  const project = await findProject(page.context.reads, decision.summary.code!, null)
   const notes = new Notes(page)
   const { summary } = decision
   const title = { en: summary.title_en, vi: summary.title_vi }
   const body = html`<p class="crumb"><a href="${page.to('decisions')}">${page.say('decisions')}</a></p>
-<h1><span class="code">${decision.number}</span> ${page.text(title)}</h1>
+<h1>${page.text(title)}</h1>
+<p><span class="code">${decision.number}</span>${demoMark(page, project?.isDemo ?? false)}</p>
 <dl class="facts">${await facts(page, decision, notes)}</dl>
 <section aria-labelledby="text"><h2 id="text">${page.say('asDecided')}</h2>
 ${(['en', 'vi'] as const).map((each) => inOneLanguage(page, decision, each))}</section>

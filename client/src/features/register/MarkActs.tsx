@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Page.js'
 import { TextArea, TextField } from '../../ui/TextField.js'
 import { fieldErrors } from '../commitments/field-errors.js'
 import { MarkDialog } from './MarkDialog.js'
+import classes from './Register.module.css'
 
 const Fields = graphql(`
   fragment MarkActs_decision on Decision {
@@ -64,7 +65,7 @@ export function MarkActs({ decision }: { decision: FragmentOf<typeof Fields> }) 
   if (!viewerCan.setReviewDate.allowed && !viewerCan.citeParagraph.allowed) return null
   return (
     <Panel title={<Trans>What you can do</Trans>}>
-      <div data-print="no">
+      <div className={classes.acts} data-print="no">
         <ReviewDateAct {...shown} />
         <ParagraphAct {...shown} />
       </div>

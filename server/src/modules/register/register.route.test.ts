@@ -36,6 +36,13 @@ describe('the register by HTTP', () => {
     expect(new Set(texts.map(String))).toEqual(new Set(['404,There is no such proof.\n']))
   })
 
+  it('leaves the pages of the client that begin with the same word alone', async () => {
+    const page = (await get('/register')).headers.get('content-security-policy')
+    const file = (await get('/register/head')).headers.get('content-security-policy')
+    expect([page?.includes('sandbox'), file?.includes('sandbox')]).not.toContain(undefined)
+    expect([page?.includes('sandbox'), file?.includes('sandbox')]).toEqual([false, true])
+  })
+
   it('shows the head and the program to everybody, and both on the public pages', async () => {
     const head = await (await get('/register/head')).text()
     expect(readHead(head)?.size).toBe(numbers.length)

@@ -19,16 +19,18 @@ const TOOL = new URL('../../../../tools/verify-proof.mjs', import.meta.url)
  */
 export function registerRoutes(services: Services, identify: Identify): Router {
   const router = Router()
-  router.use((_request, response, next) => {
-    response.set({ 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'", 'x-content-type-options': 'nosniff' })
-    next()
-  })
-  router.get('/proofs/:file', proof(services, identify))
-  router.get('/head', head(services))
-  router.get('/verify-proof.mjs', (_request, response) => {
+  router.get('/proofs/:file', asFile, proof(services, identify))
+  router.get('/head', asFile, head(services))
+  router.get('/verify-proof.mjs', asFile, (_request, response) => {
     response.type('text/javascript').attachment('verify-proof.mjs').send(readFileSync(TOOL))
   })
   return router
+}
+
+/** The pages of the client begin with the same word: only what is answered here is no page. */
+const asFile: RequestHandler<never> = (_request, response, next) => {
+  response.set({ 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'", 'x-content-type-options': 'nosniff' })
+  next()
 }
 
 function proof(services: Services, identify: Identify): RequestHandler<{ file: string }> {
