@@ -39,6 +39,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'home of a contributor', path: '/', persona: 'vn-contributor' },
   { name: 'what a contributor is asked', path: '/consultations/P-2026-003', persona: 'vn-contributor' },
   { name: 'decisions', path: '/rounds', persona: 'vn-senior-official' },
+  { name: 'the register of decisions', path: '/register', persona: 'vn-senior-official' },
+  { name: 'a decision', path: '/register/D-2026-001', persona: 'asec-desk-officer' },
+  { name: 'a decision as a partner sees it', path: '/register/D-2026-001', persona: 'jp-focal-point' },
   { name: 'commitments of a partner', path: '/commitments', persona: 'jp-focal-point' },
   { name: 'all commitments', path: '/commitments?view=all', persona: 'vn-focal-point' },
   { name: 'instruments', path: '/commitments?view=instruments', persona: 'vn-focal-point' },
@@ -61,6 +64,7 @@ export const publicScreens = (language: Language): readonly Screen[] =>
     '/projects/P-2026-001',
     '/figures',
     '/decisions',
+    '/decisions/D-2026-001',
     '/members',
     '/nothing',
   ].map((path) => ({ name: `public page ${path || '/'}`, path: `/public/${language}${path}`, persona: null }))
