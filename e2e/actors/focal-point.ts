@@ -94,7 +94,8 @@ export class FocalPoint extends Person {
     await this.acts('Consult the ministries', {
       fillIn: async () => {
         await this.field('Question', this.dialog).fill(question)
-        for (const ministry of ministries) await this.dialog.getByRole('checkbox', { name: new RegExp(ministry) }).check()
+        for (const ministry of ministries)
+          await this.dialog.getByRole('checkbox', { name: new RegExp(ministry) }).check()
       },
     })
     await this.isDone()
@@ -103,8 +104,16 @@ export class FocalPoint extends Person {
 
   /** Says what became of the comment that a ministry gave. */
   async takesUp(words: string): Promise<void> {
-    await this.main.getByRole('listitem').filter({ hasText: words }).getByRole('button', { name: this.say('Say what became of it') }).click()
-    await this.dialog.getByRole('radio', { name: beginning(this.say('Taken up')) }).check()
+    await this.main
+      .getByRole('listitem')
+      .filter({ hasText: words })
+      .getByRole('button', { name: this.say('Say what became of it') })
+      .click()
+    await this.dialog
+      .getByRole('radio', {
+        name: beginning(`${this.say('Taken up')} ${this.say('The national position follows it.')}`),
+      })
+      .check()
     await this.presses('Record it', this.dialog)
     await this.isDone()
   }

@@ -24,7 +24,9 @@ inEachLanguage(() => {
 
       // Lan's page has been open all the while.
       await lan.sees(WORRY)
-      await expect(lan.main.getByRole('listitem').filter({ hasText: 'Ministry of Justice' }).getByText(lan.say('No objection'))).toBeVisible()
+      await expect(
+        lan.main.getByRole('listitem').filter({ hasText: 'Ministry of Justice' }).getByText(lan.say('No objection')),
+      ).toBeVisible()
       await lan.takesUp(WORRY)
       await lan.verifies('Object', ADVICE)
 
@@ -52,21 +54,24 @@ inEachLanguage(() => {
     },
   )
 
-  story('what a contributor types is there again after the page was closed, and so is the focal point’s draft', async ({ lan, minh, product }) => {
-    const { code } = await givenTabled(product)
-    await lan.consults(code, { question: QUESTION, ministries: ['Ministry of Finance'] })
-    await minh.opens(`/consultations/${code}`)
-    await minh.field('Your comment').fill(WORRY)
-    await minh.field('Suggested text').fill(ADVICE)
-    await lan.picks('Object')
-    await lan.field('Text that leaves the capital').fill(RELEASED)
-    await lan.seesItSaved()
-    await minh.opens(`/consultations/${code}`)
-    await expect(minh.field('Your comment')).toHaveValue(WORRY)
-    await expect(minh.field('Suggested text')).toHaveValue(ADVICE)
-    await lan.opensProposal(code, 'capital')
-    await expect(lan.field('Text that leaves the capital')).toHaveValue(RELEASED)
-  })
+  story(
+    'what a contributor types is there again after the page was closed, and so is the focal point’s draft',
+    async ({ lan, minh, product }) => {
+      const { code } = await givenTabled(product)
+      await lan.consults(code, { question: QUESTION, ministries: ['Ministry of Finance'] })
+      await minh.opens(`/consultations/${code}`)
+      await minh.field('Your comment').fill(WORRY)
+      await minh.field('Suggested text').fill(ADVICE)
+      await lan.picks('Object')
+      await lan.field('Text that leaves the capital').fill(RELEASED)
+      await lan.seesItSaved()
+      await minh.opens(`/consultations/${code}`)
+      await expect(minh.field('Your comment')).toHaveValue(WORRY)
+      await expect(minh.field('Suggested text')).toHaveValue(ADVICE)
+      await lan.opensProposal(code, 'capital')
+      await expect(lan.field('Text that leaves the capital')).toHaveValue(RELEASED)
+    },
+  )
 
   story('a delegation invites somebody of a ministry by itself, and ends it by itself', async ({ lan }) => {
     await lan.opens('/contributors')

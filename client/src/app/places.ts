@@ -8,7 +8,17 @@ export interface Place {
   name: MessageDescriptor
   icon: IconName
   link: ReturnType<
-    (typeof paths)['home' | 'plans' | 'consultations' | 'proposals' | 'rounds' | 'register' | 'commitments' | 'members' | 'search' | 'history']
+    (typeof paths)[
+      | 'home'
+      | 'plans'
+      | 'consultations'
+      | 'proposals'
+      | 'rounds'
+      | 'register'
+      | 'commitments'
+      | 'members'
+      | 'search'
+      | 'history']
   >
 }
 

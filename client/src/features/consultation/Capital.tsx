@@ -38,13 +38,7 @@ export const ConsultationChanged = graphql(`
 `)
 
 /** What the viewer's own delegation asks its ministries about a proposal, and what comes of it. For that delegation only. */
-export function Capital({
-  proposal,
-  onChange,
-}: {
-  proposal: FragmentOf<typeof CapitalFields>
-  onChange: () => void
-}) {
+export function Capital({ proposal, onChange }: { proposal: FragmentOf<typeof CapitalFields>; onChange: () => void }) {
   const { t } = useLingui()
   const { id, code, isConsultable, consultation } = read(CapitalFields, proposal)
   useLive(ConsultationChanged, { id: consultation?.id ?? '' }, { unless: !consultation, onChange })

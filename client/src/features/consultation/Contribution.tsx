@@ -30,7 +30,10 @@ export function Contribution({
   mayDispose?: boolean
 }) {
   const { t, i18n } = useLingui()
-  const { id, kind, text, number, givenAt, isLate, disposition, dispositionReason, revision } = read(Fields, contribution)
+  const { id, kind, text, number, givenAt, isLate, disposition, dispositionReason, revision } = read(
+    Fields,
+    contribution,
+  )
   const became = disposition ? TAKEN_UP[disposition] : undefined
   return (
     <div className={classes.contribution}>

@@ -64,8 +64,7 @@ export function ContributorsPage() {
                       <span className="quietly">{contributor.email}</span>
                     </Cell>
                     <Cell name={t`Invited`}>
-                      <Instant at={contributor.invitedAt} day />{' '}
-                      {contributor.endedAt ? <Tag>{t`Ended`}</Tag> : null}
+                      <Instant at={contributor.invitedAt} day /> {contributor.endedAt ? <Tag>{t`Ended`}</Tag> : null}
                     </Cell>
                     <Cell name={t`What to do`}>
                       <ContributorActs contributor={contributor} />

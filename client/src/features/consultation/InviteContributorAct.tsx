@@ -41,7 +41,9 @@ export function InviteContributorAct() {
         weight="primary"
         title={<Trans>Invite a contributor</Trans>}
         sentence={
-          <Trans>They see what is public, and of your delegation only what you ask them about. You can end it at any time.</Trans>
+          <Trans>
+            They see what is public, and of your delegation only what you ask them about. You can end it at any time.
+          </Trans>
         }
         done={t`The contributor is invited`}
         command={command}

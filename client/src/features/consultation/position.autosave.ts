@@ -30,7 +30,9 @@ export function usePositionAutosave(
   save: (words: Words, expectedSaves: number) => Promise<Outcome<SavedWords>>,
 ) {
   const [words, setWords] = useState<Words>(saved)
-  const [where, setWhere] = useState<SavedWhere | undefined>(saved.savedAt ? { where: 'server', at: saved.savedAt } : undefined)
+  const [where, setWhere] = useState<SavedWhere | undefined>(
+    saved.savedAt ? { where: 'server', at: saved.savedAt } : undefined,
+  )
   const [refused, setRefused] = useState<string>()
   const [theirs, setTheirs] = useState<SavedWords>()
   const base = useRef(saved)

@@ -142,7 +142,13 @@ export function ProposalPage() {
                           ]
                         : []),
                       ...(isAtHome
-                        ? [{ key: 'capital', name: <Trans>In the capital</Trans>, link: paths.proposal(code, 'capital') }]
+                        ? [
+                            {
+                              key: 'capital',
+                              name: <Trans>In the capital</Trans>,
+                              link: paths.proposal(code, 'capital'),
+                            },
+                          ]
                         : []),
                       { key: 'history', name: <Trans>History</Trans>, link: paths.proposal(code, 'history') },
                     ]}
