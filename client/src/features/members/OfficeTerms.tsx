@@ -74,32 +74,35 @@ export function OfficeTerms({
         </Empty>
       ) : (
         <Table caption={t`Offices and people`} columns={columns}>
-          {terms.map(({ kind, title, body, person, ...office }) => (
-            <Row
-              key={office.id}
-              heading={
-                person ? <Link {...paths.person(person.id)}>{person.name}</Link> : <Trans>Not shown to you</Trans>
-              }
-            >
-              <Cell name={t`Office`}>
-                {local(title) || i18n._(officeName(kind))}
-                {body ? ` · ${local(body.name)}` : null}
-                <span className={classes.what}>
-                  {person?.agency ? <Local text={person.agency.name} /> : null}
-                  {person?.contact?.email ? (
-                    <>
-                      {' · '}
-                      <a href={`mailto:${person.contact.email}`}>{person.contact.email}</a>
-                    </>
-                  ) : null}
-                </span>
-              </Cell>
-              <Cell name={t`In office`}>
-                <OfficeSpan office={office} />
-                <OfficeActs office={office} />
-              </Cell>
-            </Row>
-          ))}
+          {terms.map((office) => {
+            const { id, kind, title, body, person } = office
+            return (
+              <Row
+                key={id}
+                heading={
+                  person ? <Link {...paths.person(person.id)}>{person.name}</Link> : <Trans>Not shown to you</Trans>
+                }
+              >
+                <Cell name={t`Office`}>
+                  {local(title) || i18n._(officeName(kind))}
+                  {body ? ` · ${local(body.name)}` : null}
+                  <span className={classes.what}>
+                    {person?.agency ? <Local text={person.agency.name} /> : null}
+                    {person?.contact?.email ? (
+                      <>
+                        {' · '}
+                        <a href={`mailto:${person.contact.email}`}>{person.contact.email}</a>
+                      </>
+                    ) : null}
+                  </span>
+                </Cell>
+                <Cell name={t`In office`}>
+                  <OfficeSpan office={office} />
+                  <OfficeActs office={office} />
+                </Cell>
+              </Row>
+            )
+          })}
         </Table>
       )}
     </Panel>
