@@ -113,3 +113,8 @@ export type ConsensusOutcome = (typeof OUTCOME_OF_ASK)[Ask] | 'ADOPTED_WITH_RESE
 export function consensusOutcome(ask: Ask, result: Result): ConsensusOutcome {
   return ask === 'ADOPT' && result.reserved.length > 0 ? 'ADOPTED_WITH_RESERVATION' : OUTCOME_OF_ASK[ask]
 }
+
+export type RoundOutcome =
+  ConsensusOutcome | 'DEFERRED' | 'RETURNED' | 'REFERRED' | 'NOT_ADOPTED' | 'NO_CONSENSUS' | 'RESTARTED' | 'STOPPED' | 'WITHDRAWN'
+export type RoundStateName = 'OPEN' | 'CONFIRMING' | 'CLOSED'
+export type Channel = 'letter' | 'mail' | 'telephone' | 'in_room'

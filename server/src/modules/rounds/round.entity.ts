@@ -1,12 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Tier } from '../../kernel/audience.js'
-import type { Ask, ConsensusOutcome, PositionKind, Procedure } from './consensus.rules.js'
+import type { Ask, Channel, PositionKind, Procedure, RoundOutcome, RoundStateName } from './consensus.rules.js'
 import type { ClosedHow } from './replay.rules.js'
-
-export type RoundOutcome =
-  ConsensusOutcome | 'DEFERRED' | 'RETURNED' | 'REFERRED' | 'NOT_ADOPTED' | 'NO_CONSENSUS' | 'RESTARTED' | 'STOPPED' | 'WITHDRAWN'
-export type RoundStateName = 'OPEN' | 'CONFIRMING' | 'CLOSED'
-export type Channel = 'letter' | 'mail' | 'telephone' | 'in_room'
 
 @Entity('round')
 export class RoundEntity {

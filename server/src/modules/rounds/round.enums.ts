@@ -1,6 +1,5 @@
 import { registerEnumType } from 'type-graphql'
-import type { Ask, PositionKind } from './consensus.rules.js'
-import type { Channel, RoundOutcome, RoundStateName } from './round.entity.js'
+import type { Ask, Channel, PositionKind, RoundOutcome, RoundStateName } from './consensus.rules.js'
 import type { ClosedHow } from './replay.rules.js'
 
 type Described<Name extends string> = Record<Name, string>

@@ -3,8 +3,7 @@ import { Field, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql'
 import { UpdateInput, WriteInput } from '../../kernel/write.inputs.js'
 import { Capacity, Caller, EarlyClose, Procedure, SilenceMeaning, UnconfirmedMeaning } from '../institution/body.types.js'
 import { ProposalStepInput, ReasonedStepInput } from '../proposals/proposal.inputs.js'
-import type { Ask, PositionKind } from './consensus.rules.js'
-import type { Channel } from './round.entity.js'
+import type { Ask, Channel, PositionKind } from './consensus.rules.js'
 import { AskEnum, ChannelEnum, InstrumentEnum, PositionKindEnum } from './round.enums.js'
 
 @InputType({ description: 'A proposal to table.' })

@@ -1,9 +1,9 @@
+import type { RoundStateName } from './consensus.rules.js'
 import { judge, type Action, type Words } from '../../kernel/actions.js'
 import type { Ability } from '../../kernel/common.types.js'
 import type { Language } from '../../kernel/languages.js'
 import type { Refusal } from '../../kernel/refusals.js'
 import { holds, type Viewer } from '../../kernel/viewer.js'
-import type { RoundStateName } from './round.entity.js'
 
 /** The part a viewer plays in one round. A member of the board speaks for a delegation that counts in it. */
 export type RoundRole = 'decider' | 'boardMember' | 'deskOfficer' | 'chair'
