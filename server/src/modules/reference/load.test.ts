@@ -65,8 +65,10 @@ describe('the reference data', () => {
     try {
       await owner.query(`update decision_rule set note_en = 'Older words' where body_id = 'accsm' and procedure = 'in_session'`)
       await owner.query(`set session_replication_role = replica;
+        insert into proposal (id, code, body_id, delegation_id, state, tier, audience, created_at, changed_at)
+        values (md5('old')::uuid, 'P-2020-001', 'accsm', 'viet-nam', 'TABLED', 'ams', 'ams', now(), now());
         insert into round (id, code, proposal_id, body_id, decision_rule_id, state, opened_number, opened_at)
-        select gen_random_uuid(), 'R-2020-001', gen_random_uuid(), body_id, id, 'OPEN', 1, now() from decision_rule where note_en = 'Older words';
+        select gen_random_uuid(), 'R-2020-001', md5('old')::uuid, body_id, id, 'OPEN', 1, now() from decision_rule where note_en = 'Older words';
         set session_replication_role = origin`)
       const report = (await loadReference(source)).find(({ kind }) => kind === 'decisionRules')!
       expect(report).toMatchObject({ changed: 0, notes: ['accsm in_session: rounds were opened under it, so it stays as it was'] })
