@@ -156,7 +156,7 @@ long('two processes of the product, one with its clock five minutes ahead, over 
     const app = await applicationSource({ url }, 4).initialize()
     await transact(app, SYSTEM, (system) => recordRule(system, RULE))
     const began = performance.now()
-    const tally = await runBattery(servers, { rounds: Math.ceil(ACTS / 100), acts: 100, atOnce: 2 })
+    const tally = await runBattery(servers, { rounds: Math.ceil(ACTS / 50), acts: 50, atOnce: 3, minutes: Number(process.env['BATTERY_MINUTES'] ?? 170) })
     const seconds = (performance.now() - began) / 1000
     await sleep(5000)
     const counts: Record<string, number> = {}

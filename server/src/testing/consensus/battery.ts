@@ -19,7 +19,8 @@ export interface TwoServers {
 
 /** An act that was answered: what was sent, and by which name the answer goes. */
 export interface Answered { item: string; act: string; answer: string; text: string }
-export interface Tally { acts: number; unanswered: number; answers: Answered[] }
+/** `unanswered`: acts that got no answer at the second try either, by what was said instead. */
+export interface Tally { acts: number; unanswered: Record<string, number>; answers: Answered[] }
 
 interface Item { code: string; roundId: string; id: string; revision: number }
 type Act = readonly [name: string, who: Who, mutation: string, input: () => Promise<object> | object]
@@ -81,15 +82,16 @@ export function givenBattery(servers: TwoServers) {
 
   async function storm(item: Item, count: number, tally: Tally): Promise<void> {
     await Promise.all(actsOf(item, count).map(async ([name, who, mutation, input]) => {
-      await sleep(Math.random() * 1500)
+      await sleep(Math.random() * 1500 + (name === 'adopt' || name === 'defer' ? 1500 : 0))
       const text = randomUUID()
       try {
         // Somebody whose line was cut sends the same again, with the same key, to the other server.
         const given = { idempotencyKey: text, ...(mutation === 'statePosition' || mutation === 'recordPosition' ? { text } : {}), ...(await input()) }
         const answer = await either().send(as(who), mutation, given).catch(() => either().send(as(who), mutation, given))
         tally.answers.push({ item: item.code, act: name, answer: answer.__typename, text })
-      } catch {
-        tally.unanswered += 1
+      } catch (error) {
+        const why = String((error as Error).message).replace(/[0-9a-f-]{20,}/g, '…').slice(0, 160)
+        tally.unanswered[why] = (tally.unanswered[why] ?? 0) + 1
       }
       tally.acts += 1
       if (Math.random() < 0.1) await servers.closeDue(oneOf([0, 1] as const)).catch(() => undefined)
@@ -99,13 +101,14 @@ export function givenBattery(servers: TwoServers) {
   return { opened, storm, sides, as }
 }
 
-/** Acts upon this many rounds, so many at each, a few rounds at a time; half of the rounds are in writing and end in the storm. */
-export async function runBattery(servers: TwoServers, { rounds, acts, atOnce }: { rounds: number; acts: number; atOnce: number }): Promise<Tally> {
+/** Acts upon this many rounds, so many at each, a few rounds at a time; half of the rounds are in writing and end in the storm. Begins none after so many minutes. */
+export async function runBattery(servers: TwoServers, { rounds, acts, atOnce, minutes = Infinity }: { rounds: number; acts: number; atOnce: number; minutes?: number }): Promise<Tally> {
   const battery = givenBattery(servers)
-  const tally: Tally = { acts: 0, unanswered: 0, answers: [] }
+  const tally: Tally = { acts: 0, unanswered: {}, answers: [] }
+  const end = performance.now() + minutes * 60_000
   const left = Array.from({ length: rounds }, (_, place) => place)
   await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (let place = left.shift(); place !== undefined; place = left.shift()) {
+    for (let place = left.shift(); place !== undefined && performance.now() < end; place = left.shift()) {
       const item = await battery.opened(place % 2 ? null : 400 + Math.random() * 3000)
       await battery.storm(item, acts, tally)
     }
