@@ -153,7 +153,7 @@ export async function givenEngine(world: World) {
     }
   }
 
-  return { begin, perform, asSystem, hoursOf: (instant: Date | null) => instant && (instant.getTime() - begun.getTime()) / 3_600_000, proposalId: () => proposalId }
+  return { begin, perform, as: act, asSystem, hoursOf: (instant: Date | null) => instant && (instant.getTime() - begun.getTime()) / 3_600_000, proposalId: () => proposalId }
 }
 
 export type Engine = Awaited<ReturnType<typeof givenEngine>>
