@@ -17,7 +17,7 @@ import { eventsOf } from './round.events.js'
 import { boardsOf, type SeatRow } from './round.store.js'
 
 /** How many random lives of a proposal are played; many more by hand: MODEL_RUNS=2000. A failure prints its seed: MODEL_SEED. */
-const RUNS = Number(process.env['MODEL_RUNS'] ?? 30)
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 40)
 const RECOMPUTE = fileURLToPath(new URL('../../../../tools/recompute-decisions.mjs', import.meta.url))
 
 let world: World
@@ -118,7 +118,7 @@ it('whatever happens in whatever order, the engine answers and stands as the rul
       const model = modelOf(start)
       await engine.begin(start)
       const told: string[] = []
-      for (const act of [start.first, ...acts] as Act[]) {
+      for (const act of [...start.first, ...acts] as Act[]) {
         const before = model.now
         const expected = step(model, act)
         told.push(`${JSON.stringify(act)} -> ${expected}`)
