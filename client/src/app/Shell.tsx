@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/Skeleton.js'
 import { Toasts } from '../ui/Toasts.js'
 import { BottomBar } from './BottomBar.js'
 import { DemoBanner } from './DemoBanner.js'
+import { LineNotice } from './LineNotice.js'
 import { usePaletteKey } from './palette.js'
 import classes from './Shell.module.css'
 import { Sidebar } from './Sidebar.js'
@@ -37,6 +38,7 @@ export function Shell() {
         </Suspense>
       </main>
       <BottomBar />
+      <LineNotice />
       <Toasts />
       <ClockKeeper />
       {palette.wanted ? (

@@ -1,6 +1,7 @@
 import { createClient as socketClient, type Client as SocketClient } from 'graphql-ws'
 import { createClient as eventClient, type Client as EventClient } from 'graphql-sse'
 import { OWN_PAGE } from './csrf.js'
+import { lineCut, lineUp, pauseBefore } from './live.state.js'
 
 interface Request {
   documentId: string
@@ -43,6 +44,9 @@ async function choose(): Promise<SocketClient | EventClient> {
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     lazy: false,
     retryAttempts: Number.POSITIVE_INFINITY,
+    retryWait,
+    // A server that is gone without a word is noticed.
+    keepAlive: 20_000,
     // A lost line is tried again; a fault of our own would be repeated without a pause, and the page would stand still.
     shouldRetry: (fault) => !(fault instanceof Error),
   })
@@ -55,12 +59,23 @@ async function choose(): Promise<SocketClient | EventClient> {
     socket.on('connected', () => settle(true))
     socket.on('closed', () => settle(false))
   })
-  if (opened) return socket
+  if (opened) {
+    socket.on('closed', lineCut)
+    socket.on('connected', lineUp)
+    return socket
+  }
   void Promise.resolve(socket.dispose()).catch(() => undefined) // it waits for a connection that does not come
   return eventClient({
     url: '/graphql',
     headers: { ...OWN_PAGE },
     credentials: 'same-origin',
     retryAttempts: Number.POSITIVE_INFINITY,
+    retry: retryWait,
+    on: { connected: lineUp },
   })
+}
+
+async function retryWait(tries: number): Promise<void> {
+  lineCut()
+  await new Promise((resolve) => setTimeout(resolve, pauseBefore(tries)))
 }

@@ -9,6 +9,10 @@ const word = (value: unknown): string | undefined => {
   return typeof text === 'string' && text.trim() !== '' ? text.slice(0, 200) : undefined
 }
 
+/** Where a page begins, as the server gave it. */
+const cursor = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' && value.length <= 4000 ? value : undefined
+
 const oneOf = <Value extends string>(value: unknown, ...values: readonly Value[]): Value | undefined =>
   values.find((each) => each === value)
 
@@ -33,7 +37,7 @@ function only<Params extends Given>(params: Params): Set<Params> {
 
 export const signInSearch = ({ next }: Given) => only({ next: word(next) })
 
-export const proposalsSearch = ({ state, body, delegation, first }: Given) =>
+export const proposalsSearch = ({ state, body, delegation, first, after }: Given) =>
   only({
     state: oneOf(
       state,
@@ -53,6 +57,7 @@ export const proposalsSearch = ({ state, body, delegation, first }: Given) =>
     body: word(body),
     delegation: word(delegation),
     first: count(first),
+    after: cursor(after),
   })
 
 export const proposalSearch = ({ view, revision, from, to, receipt }: Given) =>
@@ -79,7 +84,7 @@ export const editorSearch = ({ section }: Given) =>
     ),
   })
 
-export const planSearch = ({ view, q, bucket, withoutStatus, area, lead, asOf, sort, first }: Given) =>
+export const planSearch = ({ view, q, bucket, withoutStatus, area, lead, asOf, sort, first, after }: Given) =>
   only({
     view: oneOf(view, 'table', 'board'),
     q: word(q),
@@ -90,18 +95,20 @@ export const planSearch = ({ view, q, bucket, withoutStatus, area, lead, asOf, s
     asOf: day(asOf),
     sort: oneOf(sort, 'CODE', 'TITLE', 'LEAD', 'START'),
     first: count(first),
+    after: cursor(after),
   })
 
 export const projectSearch = ({ view, asOf }: Given) =>
   only({ view: oneOf<ProjectView>(view, 'overview', 'comments', 'history'), asOf: day(asOf) })
 
-export const commitmentsSearch = ({ view, actor, kind, instrument, first }: Given) =>
+export const commitmentsSearch = ({ view, actor, kind, instrument, first, after }: Given) =>
   only({
     view: oneOf<CommitmentsView>(view, 'own', 'all', 'instruments'),
     actor: word(actor),
     kind: word(kind),
     instrument: word(instrument),
     first: count(first),
+    after: cursor(after),
   })
 
 export const roundsSearch = ({ body, state }: Given) =>
@@ -120,6 +127,6 @@ export const historySearch = ({ type, actor, from, to, after, first }: Given) =>
     actor: word(actor),
     from: partialDate(from),
     to: partialDate(to),
-    after: word(after),
+    after: cursor(after),
     first: count(first),
   })

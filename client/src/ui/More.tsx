@@ -2,6 +2,9 @@ import { Trans } from '@lingui/react/macro'
 import { Button } from './Button.js'
 import classes from './Filters.module.css'
 
+/** The most rows that one page of a list has; `NextPage` goes on from there. */
+export const LARGEST_PAGE = 100
+
 /** How much of a list is shown, and more of it on request: the place in the list is never lost. */
 export function More({
   shown,

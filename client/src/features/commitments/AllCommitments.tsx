@@ -7,17 +7,19 @@ import { Empty } from '../../ui/Empty.js'
 import { Entries } from '../../ui/Entries.js'
 import { Filters } from '../../ui/Filters.js'
 import { useLocal } from '../../ui/Local.js'
-import { More } from '../../ui/More.js'
+import { LARGEST_PAGE, More } from '../../ui/More.js'
+import { NextPage } from '../../ui/NextPage.js'
 import { SelectField } from '../../ui/TextField.js'
 import { CommitmentEntry } from './CommitmentEntry.js'
 import { KINDS } from './kinds.js'
 
 const CommitmentsQuery = graphql(`
-  query Commitments($actor: String, $kinds: [CommitmentKind!]!, $instrument: String, $first: Int!) {
-    commitments(actor: $actor, kinds: $kinds, instrument: $instrument, first: $first) {
+  query Commitments($actor: String, $kinds: [CommitmentKind!]!, $instrument: String, $first: Int!, $after: String) {
+    commitments(actor: $actor, kinds: $kinds, instrument: $instrument, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
+        endCursor
       }
       edges {
         node {
@@ -51,9 +53,13 @@ export function AllCommitments() {
     kinds: isKind(search.kind) ? [search.kind] : [],
     instrument: search.instrument ?? null,
     first: search.first ?? 25,
+    after: search.after ?? null,
   })
   const set = (part: Partial<typeof search>) =>
-    void navigate({ search: (now) => ({ ...now, view: 'all', first: undefined, ...part }), replace: true })
+    void navigate({
+      search: (now) => ({ ...now, view: 'all', first: undefined, after: undefined, ...part }),
+      replace: true,
+    })
   const isFiltered = Boolean(search.actor ?? search.kind ?? search.instrument)
   return (
     <Loaded from={asked}>
@@ -111,7 +117,7 @@ export function AllCommitments() {
           <More
             shown={commitments.edges.length}
             total={commitments.totalCount}
-            hasMore={commitments.pageInfo.hasNextPage}
+            hasMore={commitments.pageInfo.hasNextPage && commitments.edges.length < LARGEST_PAGE}
             onMore={() =>
               void navigate({
                 search: (now) => ({ ...now, first: Math.min((now.first ?? 25) + 25, 100) }),
@@ -119,6 +125,17 @@ export function AllCommitments() {
                 resetScroll: false,
               })
             }
+          />
+          <NextPage
+            shown={commitments.edges.length}
+            total={commitments.totalCount}
+            next={
+              commitments.pageInfo.hasNextPage && commitments.edges.length >= LARGEST_PAGE
+                ? commitments.pageInfo.endCursor
+                : null
+            }
+            isFirst={!search.after}
+            onPage={(after) => void navigate({ search: (now) => ({ ...now, after: after ?? undefined }) })}
           />
         </>
       )}

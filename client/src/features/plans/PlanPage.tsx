@@ -87,7 +87,11 @@ export function PlanPage() {
   const navigate = route.useNavigate()
   const asked = useAsk(Plan, { key: planKey, asOf: search.asOf ?? null })
   const set = (part: Partial<typeof search>) =>
-    void navigate({ search: (now) => ({ ...now, first: undefined, ...part }), replace: true, resetScroll: false })
+    void navigate({
+      search: (now) => ({ ...now, first: undefined, after: undefined, ...part }),
+      replace: true,
+      resetScroll: false,
+    })
   return (
     <Loaded from={asked} skeleton={<Skeleton kind="page" lines={6} />}>
       {({ workPlan: plan, delegations }) =>
@@ -162,4 +166,5 @@ export interface PlanSearch {
   asOf?: string
   sort?: 'CODE' | 'TITLE' | 'LEAD' | 'START'
   first?: number
+  after?: string
 }

@@ -5,7 +5,8 @@ import { useAsk } from '../../app/ask.js'
 import { Loaded } from '../../app/Loaded.js'
 import { Empty } from '../../ui/Empty.js'
 import { Filters } from '../../ui/Filters.js'
-import { More } from '../../ui/More.js'
+import { LARGEST_PAGE, More } from '../../ui/More.js'
+import { NextPage } from '../../ui/NextPage.js'
 import { Segments } from '../../ui/Segments.js'
 import { SelectField, TextField } from '../../ui/TextField.js'
 import { BUCKETS } from '../projects/status.js'
@@ -15,11 +16,18 @@ import { PlanTable } from './PlanTable.js'
 import classes from './Plans.module.css'
 
 const Projects = graphql(`
-  query PlanProjects($asOf: LocalDate, $filter: ProjectFilterInput!, $sort: ProjectSort!, $first: Int!) {
-    projects(asOf: $asOf, filter: $filter, sort: $sort, first: $first) {
+  query PlanProjects(
+    $asOf: LocalDate
+    $filter: ProjectFilterInput!
+    $sort: ProjectSort!
+    $first: Int!
+    $after: String
+  ) {
+    projects(asOf: $asOf, filter: $filter, sort: $sort, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
+        endCursor
       }
       edges {
         node {
@@ -55,6 +63,7 @@ export function PlanProjects({ planKey, search, set, areas, delegations }: Props
     asOf: search.asOf ?? null,
     sort: search.sort ?? 'CODE',
     first: search.first ?? (view === 'board' ? 100 : 50),
+    after: search.after ?? null,
     filter: {
       plan: planKey,
       text: text ?? null,
@@ -158,8 +167,19 @@ export function PlanProjects({ planKey, search, set, areas, delegations }: Props
               <More
                 shown={projects.edges.length}
                 total={projects.totalCount}
-                hasMore={projects.pageInfo.hasNextPage}
+                hasMore={projects.pageInfo.hasNextPage && projects.edges.length < LARGEST_PAGE}
                 onMore={() => set({ first: Math.min((search.first ?? 50) + 50, 100) })}
+              />
+              <NextPage
+                shown={projects.edges.length}
+                total={projects.totalCount}
+                next={
+                  projects.pageInfo.hasNextPage && projects.edges.length >= LARGEST_PAGE
+                    ? projects.pageInfo.endCursor
+                    : null
+                }
+                isFirst={!search.after}
+                onPage={(after) => set({ after: after ?? undefined })}
               />
             </>
           )

@@ -7,7 +7,8 @@ import { paths } from '../../app/paths.js'
 import { ButtonLink } from '../../ui/ButtonLink.js'
 import { Empty } from '../../ui/Empty.js'
 import { Filters } from '../../ui/Filters.js'
-import { More } from '../../ui/More.js'
+import { LARGEST_PAGE, More } from '../../ui/More.js'
+import { NextPage } from '../../ui/NextPage.js'
 import { Page } from '../../ui/Page.js'
 import { SelectField } from '../../ui/TextField.js'
 import { ProposalRow } from './ProposalRow.js'
@@ -15,11 +16,12 @@ import classes from './ProposalRow.module.css'
 import { STATES } from './ProposalStateTag.js'
 
 const ProposalListQuery = graphql(`
-  query ProposalList($states: [ProposalState!]!, $body: String, $delegation: String, $first: Int!) {
-    proposals(states: $states, body: $body, delegation: $delegation, first: $first) {
+  query ProposalList($states: [ProposalState!]!, $body: String, $delegation: String, $first: Int!, $after: String) {
+    proposals(states: $states, body: $body, delegation: $delegation, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
+        endCursor
       }
       edges {
         node {
@@ -59,9 +61,10 @@ export function ProposalListPage() {
     body: search.body ?? null,
     delegation: search.delegation ?? null,
     first: search.first ?? 25,
+    after: search.after ?? null,
   })
   const set = (part: Partial<typeof search>) =>
-    void navigate({ search: (now) => ({ ...now, first: undefined, ...part }), replace: true })
+    void navigate({ search: (now) => ({ ...now, first: undefined, after: undefined, ...part }), replace: true })
   const isFiltered = Boolean(search.state ?? search.body ?? search.delegation)
   return (
     <Page
@@ -142,7 +145,7 @@ export function ProposalListPage() {
             <More
               shown={proposals.edges.length}
               total={proposals.totalCount}
-              hasMore={proposals.pageInfo.hasNextPage}
+              hasMore={proposals.pageInfo.hasNextPage && proposals.edges.length < LARGEST_PAGE}
               onMore={() =>
                 void navigate({
                   search: (now) => ({ ...now, first: Math.min((now.first ?? 25) + 25, 100) }),
@@ -150,6 +153,17 @@ export function ProposalListPage() {
                   resetScroll: false,
                 })
               }
+            />
+            <NextPage
+              shown={proposals.edges.length}
+              total={proposals.totalCount}
+              next={
+                proposals.pageInfo.hasNextPage && proposals.edges.length >= LARGEST_PAGE
+                  ? proposals.pageInfo.endCursor
+                  : null
+              }
+              isFirst={!search.after}
+              onPage={(after) => void navigate({ search: (now) => ({ ...now, after: after ?? undefined }) })}
             />
           </>
         )}

@@ -11,18 +11,27 @@ import { useLocal } from '../../ui/Local.js'
 import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { Views } from '../../ui/Views.js'
-import { Attachments } from '../attachments/Attachments.js'
-import { Comments } from '../comments/Comments.js'
-import { Capital } from '../consultation/Capital.js'
-import { SubjectHistory } from '../history/SubjectHistory.js'
-import { ConsensusBoard } from '../rounds/ConsensusBoard.js'
 import { ProposalActs } from './ProposalActs.js'
 import { ProposalFacts } from './ProposalFacts.js'
-import { ProposalHistory } from './ProposalHistory.js'
 import { ProposalStateTag } from './ProposalStateTag.js'
 import { ProposalText } from './ProposalText.js'
 import { Receipt } from './Receipt.js'
 
+// One part is shown at a time; each is fetched when it is asked for.
+const Attachments = lazy(() =>
+  import('../attachments/Attachments.js').then(({ Attachments: part }) => ({ default: part })),
+)
+const Comments = lazy(() => import('../comments/Comments.js').then(({ Comments: part }) => ({ default: part })))
+const Capital = lazy(() => import('../consultation/Capital.js').then(({ Capital: part }) => ({ default: part })))
+const SubjectHistory = lazy(() =>
+  import('../history/SubjectHistory.js').then(({ SubjectHistory: part }) => ({ default: part })),
+)
+const ConsensusBoard = lazy(() =>
+  import('../rounds/ConsensusBoard.js').then(({ ConsensusBoard: part }) => ({ default: part })),
+)
+const ProposalHistory = lazy(() =>
+  import('./ProposalHistory.js').then(({ ProposalHistory: part }) => ({ default: part })),
+)
 const RevisionDiff = lazy(() => import('./RevisionDiff.js').then(({ RevisionDiff: part }) => ({ default: part })))
 
 const ProposalPageQuery = graphql(`
@@ -153,32 +162,32 @@ export function ProposalPage() {
                       { key: 'history', name: <Trans>History</Trans>, link: paths.proposal(code, 'history') },
                     ]}
                   />
-                  {view === 'text' ? (
-                    <>
-                      <ProposalText proposal={proposal} revision={search.revision} />
-                      <Attachments
-                        subject={proposal.id}
-                        files={proposal.attachments}
-                        terms={proposal.attachmentTerms}
-                      />
-                    </>
-                  ) : null}
-                  {view === 'changes' ? (
-                    <Suspense fallback={<Skeleton kind="page" lines={5} />}>
-                      <RevisionDiff proposal={proposal} from={search.from} to={search.to} />
-                    </Suspense>
-                  ) : null}
-                  {view === 'comments' ? <Comments subject={proposal.id} terms={proposal.commentTerms} /> : null}
-                  {view === 'capital' && isAtHome ? (
-                    <Capital proposal={proposal} onChange={() => void answer.refetch()} />
-                  ) : null}
-                  {view === 'positions' && round ? <ConsensusBoard round={round} /> : null}
-                  {view === 'history' ? (
-                    <>
-                      <ProposalHistory proposal={proposal} />
-                      <SubjectHistory subject={proposal.id} />
-                    </>
-                  ) : null}
+                  <Suspense fallback={<Skeleton kind="page" lines={5} />}>
+                    {view === 'text' ? (
+                      <>
+                        <ProposalText proposal={proposal} revision={search.revision} />
+                        <Suspense>
+                          <Attachments
+                            subject={proposal.id}
+                            files={proposal.attachments}
+                            terms={proposal.attachmentTerms}
+                          />
+                        </Suspense>
+                      </>
+                    ) : null}
+                    {view === 'changes' ? <RevisionDiff proposal={proposal} from={search.from} to={search.to} /> : null}
+                    {view === 'comments' ? <Comments subject={proposal.id} terms={proposal.commentTerms} /> : null}
+                    {view === 'capital' && isAtHome ? (
+                      <Capital proposal={proposal} onChange={() => void answer.refetch()} />
+                    ) : null}
+                    {view === 'positions' && round ? <ConsensusBoard round={round} /> : null}
+                    {view === 'history' ? (
+                      <>
+                        <ProposalHistory proposal={proposal} />
+                        <SubjectHistory subject={proposal.id} />
+                      </>
+                    ) : null}
+                  </Suspense>
                 </>
               }
               aside={

@@ -86,7 +86,7 @@ export function closureOf(subject: Discussion, tier: Tier, group: ViewerGroup, n
   if (closesAt === null || now < closesAt) return null
   return new Refusal(
     'DeadlinePassed',
-    { en: 'The deadline for comments has passed.', vi: 'Đã hết hạn góp ý.' },
+    { en: 'The deadline for comments has passed.', vi: 'Đã hết hạn bình luận.' },
     {
       en: 'Ask the Secretariat to take your comment up, or state it at the meeting.',
       vi: 'Hãy đề nghị Ban Thư ký tiếp nhận ý kiến hoặc phát biểu tại cuộc họp.',

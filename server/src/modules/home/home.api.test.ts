@@ -57,7 +57,7 @@ describe('the home', () => {
       deadline: '2099-01-01T10:00:00.000Z',
       zone: 'Asia/Jakarta',
       askedBy: { key: 'viet-nam' },
-      verb: { en: 'Comment on', vi: 'Góp ý về' },
+      verb: { en: 'Comment on', vi: 'Bình luận về' },
       subject: { __typename: 'Proposal', id: proposal.id },
     })
     await givenComments(world).says(indonesia, proposal.id, 'Who pays?')

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../kernel/date-words.js'
 import { endsBefore, startOf, type PartialDateText } from '../../kernel/partial-date.js'
 import type { Problem } from '../../kernel/refusals.js'
 import { lengthOf, problem, readText, tidyText } from '../../kernel/text.js'
@@ -112,7 +113,10 @@ function clashesIn(project: TypedChanges): Problem[] {
       problems.push(
         problem(
           ['changes', end],
-          { en: `The end (${to}) is before the start (${from}).`, vi: `Ngày kết thúc (${to}) trước ngày bắt đầu (${from}).` },
+          {
+            en: `The end (${dateInWords(to, 'en')}) is before the start (${dateInWords(from, 'en')}).`,
+            vi: `Thời điểm kết thúc (${dateInWords(to, 'vi')}) trước thời điểm bắt đầu (${dateInWords(from, 'vi')}).`,
+          },
           { en: 'Change one of the two dates.', vi: 'Sửa một trong hai ngày.' },
         ),
       )

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../kernel/date-words.js'
 import { endsBefore, readDate } from '../../kernel/partial-date.js'
 import type { InEveryLanguage } from '../../kernel/languages.js'
 import type { Problem } from '../../kernel/refusals.js'
@@ -54,8 +55,8 @@ export function clashesIn(note: ConceptNote): Problem[] {
   if (note.plannedStart && note.plannedEnd && endsBefore(note.plannedStart, note.plannedEnd)) {
     problems.push(
       problem(['plannedEnd'], {
-        en: `The end (${note.plannedEnd}) is before the start (${note.plannedStart}).`,
-        vi: `Ngày kết thúc (${note.plannedEnd}) trước ngày bắt đầu (${note.plannedStart}).`,
+        en: `The end (${dateInWords(note.plannedEnd, 'en')}) is before the start (${dateInWords(note.plannedStart, 'en')}).`,
+        vi: `Thời điểm kết thúc (${dateInWords(note.plannedEnd, 'vi')}) trước thời điểm bắt đầu (${dateInWords(note.plannedStart, 'vi')}).`,
       }, { en: 'Change one of the two dates.', vi: 'Sửa một trong hai ngày.' }),
     )
   }
