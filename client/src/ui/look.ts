@@ -33,6 +33,7 @@ export function startLook(): void {
     look = PLAIN // storage is refused
   }
   show()
+  matchMedia('(prefers-contrast: more)').addEventListener('change', show)
 }
 
 export function setLook(part: Partial<Look>): void {
@@ -47,7 +48,8 @@ export function setLook(part: Partial<Look>): void {
 }
 
 function show(): void {
-  document.documentElement.dataset['contrast'] = look.contrast
+  const asksMore = look.contrast === 'system' && matchMedia('(prefers-contrast: more)').matches
+  document.documentElement.dataset['contrast'] = asksMore ? 'more' : look.contrast
   document.documentElement.dataset['textSize'] = look.size
 }
 
