@@ -90,9 +90,9 @@ const first: fc.Arbitrary<Act[]> = fc.oneof(
   fc.tuple(asked, written, fc.subarray(EVERYBODY, { minLength: 4 }), good).map(([ask, by, some, kind]): Act[] => [
     { do: 'call', by: 'chair', ask, procedure: by, hours: 200, why: true }, ...some.map((each) => says(each, kind)),
   ]),
-  fc.tuple(opening, who, kind, fc.constantFrom('editorial' as const, 'substantive' as const)).map(([act, one, word, change]): Act[] => [
-    act, says(one, word), ...released(change),
-  ]),
+  fc.tuple(asked, who, fc.constantFrom<Kind>('OBJECT', 'NO_OBJECTION', 'RESERVATION'), fc.constantFrom('editorial' as const, 'substantive' as const)).map(
+    ([ask, one, word, change]): Act[] => [{ do: 'table', by: 'desk', ask }, says(one, word), ...released(change), { do: 'adopt', by: 'chair', confirmHours: null }],
+  ),
 )
 
 export const startArbitrary: fc.Arbitrary<Start> = record({
