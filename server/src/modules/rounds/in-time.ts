@@ -14,8 +14,11 @@ export function endOfRound(round: Pick<RoundEntity, 'state' | 'closesAt' | 'conf
 export async function checkInTime(transaction: Transaction, round: RoundEntity): Promise<void> {
   const deadline = round.state === 'CLOSED' && round.confirmBy ? round.confirmBy : endOfRound(round)
   if (deadline === null || (round.state === 'CLOSED' && round.closedHow !== 'clock')) return
-  const [{ late }] = (await transaction.rows<{ late: boolean }>(`select clock_instant() >= $1 as late`, [deadline])) as [{ late: boolean }]
-  if (!late) return
+  const [judged] = await transaction.rows<{ late: boolean; at: string }>(
+    `select at::text, at >= $1 as late from (select clock_instant() as at) judged`, [deadline],
+  )
+  round.judgedAt = judged!.at
+  if (!judged!.late) return
   throw new Refusal(
     'DeadlinePassed',
     { en: 'The deadline has passed; this was not counted.', vi: 'Đã hết hạn; ý kiến này không được tính.' },

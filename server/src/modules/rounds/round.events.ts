@@ -9,6 +9,8 @@ interface EventfulRound {
   id: string
   proposalId: string
   bodyId: string
+  /** When the act was found to be in time: an instant of the database as text, to the microsecond. */
+  judgedAt?: string
 }
 
 /** An event as it is kept. `seq` orders all events of all rounds. */
@@ -23,10 +25,10 @@ export async function happened(
 ): Promise<void> {
   await transaction.rows(
     `insert into round_event (round_id, proposal_id, at, kind, delegation_id, person_id, data, tier, owner_id, body_id)
-     values ($1, $2, clock_instant(), $3, $4, $5, $6, $7, $8, $9)`,
+     values ($1, $2, coalesce($10::timestamptz, clock_instant()), $3, $4, $5, $6, $7, $8, $9)`,
     [
       round.id, round.proposalId, event.kind, 'delegationId' in event ? event.delegationId : transaction.viewer.delegationId,
-      transaction.viewer.personId, JSON.stringify(event.data), audience.tier, audience.ownerId, round.bodyId,
+      transaction.viewer.personId, JSON.stringify(event.data), audience.tier, audience.ownerId, round.bodyId, round.judgedAt ?? null,
     ],
   )
   await announce(transaction, 'Round', round.id)
