@@ -25,7 +25,11 @@ export async function knowHolidays(transaction: Transaction): Promise<void> {
   const done = await yearsFrom(transaction, LIBRARY)
   const missing = years.filter((each) => COVERED.some((id) => !done.some((known) => known.delegationId === id && known.year === each)))
   if (missing.length === 0) return
-  const days = (await Promise.all(COVERED.map((id) => libraryHolidays(id, missing)))).flat()
+  const days = []
+  for (const id of COVERED) {
+    days.push(...(await libraryHolidays(id, missing)))
+    await transaction.rows('select 1') // computing takes seconds on a busy machine; an idle transaction is ended
+  }
   await replaceLibraryDays(transaction, missing, LIBRARY, days.map((day) => ({ ...day, id: steadyId('holiday', day.delegationId, day.day) })))
   for (const delegationId of COVERED) {
     for (const each of missing) await knowYear(transaction, { delegationId, year: each, origin: 'library', source: LIBRARY })
