@@ -112,7 +112,7 @@ export const commitmentsSearch = ({ view, actor, kind, instrument, first, after 
   })
 
 export const roundsSearch = ({ body, state }: Given) =>
-  only({ body: word(body), state: oneOf(state, 'OPEN', 'CLOSED') })
+  only({ body: word(body), state: oneOf(state, 'OPEN', 'WRITING', 'MEETING', 'CONFIRMING', 'CLOSED') })
 
 export const registerSearch = ({ body, outcome, first }: Given) =>
   only({ body: word(body), outcome: word(outcome), first: count(first) })

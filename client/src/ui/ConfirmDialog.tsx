@@ -13,6 +13,8 @@ interface Props {
   verb: ReactNode
   weight?: Weight
   busy?: boolean
+  wide?: boolean
+  because?: string | null
   onConfirm: () => void
   onClose: () => void
   children?: ReactNode
@@ -26,6 +28,8 @@ export function ConfirmDialog({
   verb,
   weight = 'primary',
   busy,
+  wide = false,
+  because = null,
   onConfirm,
   onClose,
   children,
@@ -34,10 +38,11 @@ export function ConfirmDialog({
     <Dialog
       open={open}
       title={title}
+      wide={wide}
       onClose={onClose}
       footer={
         <>
-          <Button weight={weight} busy={busy ?? false} onClick={onConfirm}>
+          <Button weight={weight} busy={busy ?? false} because={because} onClick={onConfirm}>
             {verb}
           </Button>
           <Button weight="quiet" onClick={onClose}>

@@ -13,11 +13,14 @@ interface Props {
   weight?: Weight
   /** Among the lines of a table. */
   small?: boolean
+  wide?: boolean
   title: ReactNode
   sentence: ReactNode
   done: string
   command: { busy: boolean; last: Outcome<unknown> | undefined; forget: () => void }
   run: () => Promise<Outcome<unknown>>
+  /** Why it cannot be confirmed yet; null when it can. */
+  because?: string | null
   onDone?: () => void
   children?: ReactNode
 }
@@ -28,11 +31,13 @@ export function ActDialog({
   icon,
   weight = 'plain',
   small = false,
+  wide = false,
   title,
   sentence,
   done,
   command,
   run,
+  because = null,
   onDone,
   children,
 }: Props) {
@@ -60,10 +65,12 @@ export function ActDialog({
       <ConfirmDialog
         open={open}
         title={title}
+        wide={wide}
         sentence={sentence}
         verb={verb}
         weight={weight === 'danger' ? 'danger' : 'primary'}
         busy={command.busy}
+        because={because}
         onConfirm={() => void confirm()}
         onClose={() => setOpen(false)}
       >

@@ -7,22 +7,6 @@ import { MeetingField } from '../meetings/MeetingField.js'
 import { ActDialog } from './ActDialog.js'
 import type { Subject } from './ProposalActs.js'
 
-const Adopt = graphql(`
-  mutation AdoptProposal($input: AdoptProposalInput!) {
-    adoptProposal(input: $input) {
-      __typename
-      ... on RoundStepOk {
-        proposal {
-          id
-          state
-          revision
-        }
-      }
-      ...Refusal_refused
-    }
-  }
-`)
-
 const Defer = graphql(`
   mutation DeferProposal($input: DeferProposalInput!) {
     deferProposal(input: $input) {
@@ -70,32 +54,6 @@ const NotAdopt = graphql(`
     }
   }
 `)
-
-/** The Chair records consensus. Refused, with the names, while a position stands in the way. */
-export function AdoptAct({ subject }: { subject: Subject }) {
-  const { t } = useLingui()
-  const command = useCommand(Adopt)
-  return (
-    <ActDialog
-      verb={<Trans>Record adoption</Trans>}
-      icon="check"
-      weight="primary"
-      title={<Trans>Record adoption by consensus</Trans>}
-      sentence={
-        <Trans>
-          Record that{' '}
-          <strong>
-            {subject.code}, revision {subject.number}
-          </strong>{' '}
-          is adopted. Its project enters the work plan at this moment.
-        </Trans>
-      }
-      done={t`${subject.code} is adopted`}
-      command={command}
-      run={() => command.run({ id: subject.id, expectedRevision: subject.revision })}
-    />
-  )
-}
 
 /** Puts it off, to a named meeting where one is known. */
 export function DeferAct({ subject }: { subject: Subject }) {

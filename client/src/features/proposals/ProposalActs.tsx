@@ -5,8 +5,9 @@ import { paths } from '../../app/paths.js'
 import { ButtonLink } from '../../ui/ButtonLink.js'
 import { Panel } from '../../ui/Page.js'
 import { AppraiseAct } from './AppraiseAct.js'
-import { AdoptAct, DeferAct, NotAdoptAct, SendBackAct } from './DecideActs.js'
+import { DeferAct, NotAdoptAct, SendBackAct } from './DecideActs.js'
 import classes from './ProposalActs.module.css'
+import { RoundActs } from '../rounds/RoundActs.js'
 import { ReleaseAct, StartRevisionAct } from './RevisionActs.js'
 import { TableAct } from './TableAct.js'
 import { WithdrawAct } from './WithdrawAct.js'
@@ -30,6 +31,7 @@ const Fields = graphql(`
       number
       isDraft
     }
+    ...RoundActs_proposal
     viewerCan {
       edit {
         allowed
@@ -47,9 +49,6 @@ const Fields = graphql(`
         allowed
       }
       table {
-        allowed
-      }
-      adopt {
         allowed
       }
       defer {
@@ -81,16 +80,8 @@ export interface Subject {
 
 /** What the viewer can do with the proposal now, the likeliest first, and what happens next when it is not their turn. */
 export function ProposalActs({ proposal }: { proposal: FragmentOf<typeof Fields> }) {
-  const {
-    id,
-    code,
-    state,
-    revision,
-    releasedNumber,
-    body,
-    newestRevision: newest,
-    viewerCan: can,
-  } = read(Fields, proposal)
+  const shown = read(Fields, proposal)
+  const { id, code, state, revision, releasedNumber, body, newestRevision: newest, viewerCan: can } = shown
   const subject: Subject = {
     id,
     code,
@@ -114,7 +105,7 @@ export function ProposalActs({ proposal }: { proposal: FragmentOf<typeof Fields>
         {can.circulate.allowed ? <AppraiseAct subject={subject} outcome="circulate" /> : null}
         {can.returnForChanges.allowed ? <AppraiseAct subject={subject} outcome="return" /> : null}
         {can.table.allowed ? <TableAct subject={subject} /> : null}
-        {can.adopt.allowed ? <AdoptAct subject={subject} /> : null}
+        <RoundActs proposal={shown} subject={subject} />
         {can.defer.allowed ? <DeferAct subject={subject} /> : null}
         {can.sendBack.allowed ? <SendBackAct subject={subject} /> : null}
         {can.notAdopt.allowed ? <NotAdoptAct subject={subject} /> : null}
@@ -137,7 +128,7 @@ function NextStep({ state }: { state: ProposalState }) {
     case 'RETURNED':
       return <Trans>Back with its delegation, with reasons. Next: the focal point submits a new revision.</Trans>
     case 'CIRCULATED':
-      return <Trans>With the delegations for comments. Next: it is tabled at a meeting.</Trans>
+      return <Trans>With the delegations for comments. Next: it is tabled at a meeting, or put to decision in writing.</Trans>
     case 'TABLED':
       return (
         <Trans>

@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { Link } from '@tanstack/react-router'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
 import { Instant } from '../../ui/Instant.js'
 import { Panel } from '../../ui/Page.js'
+import { OUTCOMES } from '../rounds/round.words.js'
 import { Moment, Timeline } from '../../ui/Timeline.js'
 
 const Fields = graphql(`
@@ -47,6 +48,7 @@ interface Line {
 
 /** What happened to a proposal, the latest first: its texts, appraisals and rounds. */
 export function ProposalHistory({ proposal }: { proposal: FragmentOf<typeof Fields> }) {
+  const { i18n } = useLingui()
   const { code, revisions, appraisals, rounds } = read(Fields, proposal)
   const lines: Line[] = [
     ...revisions.map(({ id, number, isDraft, savedAt, submittedAt, changeSummary }) => ({
@@ -112,14 +114,12 @@ export function ProposalHistory({ proposal }: { proposal: FragmentOf<typeof Fiel
               line: (
                 <Moment
                   key={`${id}-end`}
-                  icon={outcome === 'ADOPTED' ? 'check' : 'cross'}
-                  tone={outcome === 'ADOPTED' ? ('good' as const) : ('warn' as const)}
+                  icon={outcome ? OUTCOMES[outcome].icon : 'circle'}
+                  tone={outcome ? OUTCOMES[outcome].tone : 'neutral'}
                   what={
-                    outcome === 'ADOPTED' ? (
-                      <Trans>Adopted in round {round}</Trans>
-                    ) : (
-                      <Trans>Round {round} ended without adoption</Trans>
-                    )
+                    <>
+                      <Trans>Round {round}</Trans>: {outcome ? i18n._(OUTCOMES[outcome].words) : null}
+                    </>
                   }
                   when={<Instant at={closedAt} />}
                 >

@@ -46,6 +46,7 @@ const ProposalPageQuery = graphql(`
       }
       currentRound {
         id
+        state
         ...ConsensusBoard_round
       }
       isConsultable
@@ -105,7 +106,7 @@ export function ProposalPage() {
         const { currentRound: round } = proposal
         const compares = proposal.revisions.length > 1
         const asksDiff = compares && (search.from ?? search.to) !== undefined
-        const opened = round && proposal.state === 'TABLED' ? 'positions' : 'text'
+        const opened = round && round.state !== 'CLOSED' ? 'positions' : 'text'
         const asked = search.view ?? (asksDiff ? 'changes' : opened)
         const view = asked === 'changes' && !compares ? 'text' : asked
         const isAtHome = proposal.isConsultable || proposal.consultation !== null

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { graphql } from '@mufakat/schema'
+import { graphql, type Ask } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { MeetingField } from '../meetings/MeetingField.js'
+import { AskField } from '../rounds/AskField.js'
 import { ActDialog } from './ActDialog.js'
 import type { Subject } from './ProposalActs.js'
 
-const Table = graphql(`
+export const Table = graphql(`
   mutation TableProposal($input: TableProposalInput!) {
     tableProposal(input: $input) {
       __typename
@@ -27,6 +28,7 @@ export function TableAct({ subject }: { subject: Subject }) {
   const { t } = useLingui()
   const command = useCommand(Table)
   const [meetingId, setMeetingId] = useState('')
+  const [ask, setAsk] = useState<Ask>('ADOPT')
   return (
     <ActDialog
       verb={<Trans>Table at a meeting</Trans>}
@@ -44,9 +46,10 @@ export function TableAct({ subject }: { subject: Subject }) {
       }
       done={t`${subject.code} is tabled`}
       command={command}
-      run={() => command.run({ id: subject.id, expectedRevision: subject.revision, meetingId })}
+      run={() => command.run({ id: subject.id, expectedRevision: subject.revision, meetingId, ask })}
     >
       <MeetingField bodyKey={subject.bodyKey} value={meetingId} onChange={setMeetingId} />
+      <AskField value={ask} onChange={setAsk} />
     </ActDialog>
   )
 }

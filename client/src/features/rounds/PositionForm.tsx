@@ -3,21 +3,31 @@ import { graphql, type PositionKind } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
+import { useKept } from '../../app/kept.js'
+import { useOnline } from '../../app/online.js'
 import { OutcomeNotice } from '../../app/OutcomeNotice.js'
 import { useViewer } from '../../app/viewer.js'
 import { Button } from '../../ui/Button.js'
-import { RadioChoices } from '../../ui/Choices.js'
+import { CheckChoices, RadioChoices } from '../../ui/Choices.js'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js'
-import { Instant } from '../../ui/Instant.js'
-import { Notice } from '../../ui/Notice.js'
 import { Panel } from '../../ui/Page.js'
 import { TextArea } from '../../ui/TextField.js'
+import { NotSent } from './NotSent.js'
+import { OwnPosition } from './OwnPosition.js'
+import { PositionSentence } from './PositionSentence.js'
 import { POSITIONS } from './PositionTag.js'
+import { Recorded } from './Recorded.js'
+import { TextMoved } from './TextMoved.js'
 
 const Fields = graphql(`
   fragment PositionForm_round on Round {
     id
+    state
+    procedure
     releasedNumber
+    rule {
+      objectionNeedsReason
+    }
     proposal {
       id
       code
@@ -26,6 +36,18 @@ const Fields = graphql(`
       statePosition {
         allowed
         reason
+      }
+    }
+    board {
+      delegation {
+        key
+      }
+      position {
+        kind
+        text
+        outdated
+        ...OwnPosition_position
+        ...PositionSentence_position
       }
     }
   }
@@ -37,6 +59,9 @@ const State = graphql(`
       __typename
       ... on StatePositionOk {
         recordedAt
+        replaced {
+          name
+        }
         round {
           id
           ...ConsensusBoard_round
@@ -47,44 +72,87 @@ const State = graphql(`
   }
 `)
 
-const KINDS: PositionKind[] = ['NO_OBJECTION', 'SUPPORT_WITH_COMMENT', 'NEED_MORE_TIME', 'OBJECT']
+const KINDS = Object.keys(POSITIONS) as PositionKind[]
+const FORM = 'own-position'
+
+/** Brings whoever has something to correct to the form. */
+export const goToForm = () => document.querySelector<HTMLInputElement>(`#${FORM} input`)?.focus()
 
 /**
  * States the position of the viewer's delegation. A legal act: asked in a sentence, never shown before the server has
- * recorded it, never sent later from a queue.
+ * recorded it, never kept to be sent later. It is on the text that the person has read: when that changes meanwhile,
+ * they are asked first.
  */
 export function PositionForm({ round }: { round: FragmentOf<typeof Fields> }) {
   const { t, i18n } = useLingui()
-  const { id, releasedNumber, proposal, viewerCan } = read(Fields, round)
+  const { id, state, procedure, releasedNumber, rule, proposal, viewerCan, board } = read(Fields, round)
   const viewer = useViewer()
+  const online = useOnline()
   const command = useCommand(State)
+  const own = board.find(({ delegation }) => delegation.key === viewer?.delegationKey)?.position
+  const [number, setNumber] = useState(releasedNumber)
   const [kind, setKind] = useState<PositionKind>()
-  const [text, setText] = useState('')
+  const [text, setText, dropText] = useKept(`${viewer?.id ?? ''}/position/${id}`, '')
+  const [adReferendum, setAdReferendum] = useState(false)
   const [asking, setAsking] = useState(false)
-  if (!viewerCan.statePosition.allowed) return null
-  const recorded = command.last?.is === 'ok' ? command.last.ok : undefined
+  if (!viewerCan.statePosition.allowed) {
+    return (
+      <>
+        <OutcomeNotice outcome={command.last} />
+        {state === 'CLOSED' && text ? <NotSent text={text} onDrop={dropText} /> : null}
+      </>
+    )
+  }
+  const needsText =
+    kind === 'SUPPORT_WITH_COMMENT' || kind === 'RESERVATION' || (kind === 'OBJECT' && rule.objectionNeedsReason)
+  const inRoom = procedure === 'IN_SESSION' && state === 'OPEN'
   const send = async () => {
     if (!kind) return
-    const outcome = await command.run({ roundId: id, number: releasedNumber, kind, text: text || null })
+    const outcome = await command.run({
+      roundId: id,
+      number,
+      kind,
+      text: text || null,
+      adReferendum: inRoom && adReferendum,
+    })
     setAsking(false)
-    if (outcome.is === 'ok') {
-      setKind(undefined)
-      setText('')
-    }
+    if (outcome.is !== 'ok') return
+    setKind(undefined)
+    setAdReferendum(false)
+    dropText()
   }
-  const words = kind ? i18n._(POSITIONS[kind].words) : ''
+  const because = !online
+    ? t`There is no connection. A position is never kept to be sent later; what you typed stays here.`
+    : number !== releasedNumber
+      ? t`Read the new text first.`
+      : kind
+        ? null
+        : t`Choose a position first.`
   return (
-    <Panel title={<Trans>Position of {viewer?.delegationName}</Trans>}>
-      {recorded ? (
-        <Notice tone="good" live title={<Trans>Your position is recorded</Trans>}>
-          <Trans>
-            By the server’s clock: <Instant at={recorded.recordedAt} />
-          </Trans>
-        </Notice>
+    <Panel id={FORM} title={<Trans>Position of {viewer?.delegationName}</Trans>}>
+      <Recorded outcome={command.last} />
+      {own ? (
+        <OwnPosition
+          position={own}
+          code={proposal.code}
+          releasedNumber={releasedNumber}
+          onAffirm={() => {
+            setNumber(releasedNumber)
+            setKind(own.kind)
+            setText(own.text ?? '')
+            setAsking(true)
+          }}
+        />
       ) : null}
+      <TextMoved
+        code={proposal.code}
+        read={number}
+        released={releasedNumber}
+        onRead={() => setNumber(releasedNumber)}
+      />
       <RadioChoices
         cards
-        legend={t`On revision ${releasedNumber}`}
+        legend={t`On revision ${number}`}
         value={kind}
         onChange={setKind}
         choices={KINDS.map((each) => ({
@@ -96,14 +164,29 @@ export function PositionForm({ round }: { round: FragmentOf<typeof Fields> }) {
       {kind && kind !== 'NO_OBJECTION' ? (
         <TextArea
           id="text"
-          label={kind === 'SUPPORT_WITH_COMMENT' ? t`Comment` : t`Reason`}
+          label={i18n._(POSITIONS[kind].asks)}
+          optional={needsText ? undefined : t`(optional)`}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
       ) : null}
+      {inRoom ? (
+        <CheckChoices
+          legend={<span className="visually-hidden">{t`In the room`}</span>}
+          values={adReferendum ? ['yes'] : []}
+          onChange={(values) => setAdReferendum(values.length > 0)}
+          choices={[
+            {
+              value: 'yes',
+              label: t`Ad referendum: subject to my capital’s confirmation`,
+              hint: t`Nothing is adopted before your capital has confirmed it.`,
+            },
+          ]}
+        />
+      ) : null}
       <OutcomeNotice outcome={command.last} />
       <div>
-        <Button weight="primary" because={kind ? null : t`Choose a position first.`} onClick={() => setAsking(true)}>
+        <Button weight="primary" because={because} onClick={() => setAsking(true)}>
           <Trans>Record the position</Trans>
         </Button>
       </div>
@@ -111,13 +194,13 @@ export function PositionForm({ round }: { round: FragmentOf<typeof Fields> }) {
         open={asking}
         title={<Trans>Record a position</Trans>}
         sentence={
-          <Trans>
-            Record “<strong>{words}</strong>” for <strong>{viewer?.delegationName}</strong> on{' '}
-            <strong>
-              {proposal.code}, revision {releasedNumber}
-            </strong>
-            .
-          </Trans>
+          <PositionSentence
+            kind={kind ?? 'NO_OBJECTION'}
+            code={proposal.code}
+            number={number}
+            adReferendum={inRoom && adReferendum}
+            replaces={own}
+          />
         }
         verb={<Trans>Record it</Trans>}
         busy={command.busy}

@@ -6,14 +6,14 @@ import type { IconName } from '../../ui/Icon.js'
 import { Tag, type Tone } from '../../ui/Tag.js'
 
 // prettier-ignore
-export const POSITIONS: Record<PositionKind, { words: MessageDescriptor; means: MessageDescriptor; tone: Tone; icon: IconName }> = {
-  NO_OBJECTION:         { words: msg`No objection`,         means: msg`It may be adopted as it stands.`,                       tone: 'good', icon: 'check' },
-  SUPPORT_WITH_COMMENT: { words: msg`Support with comment`, means: msg`It may be adopted; the comment goes on record.`,        tone: 'good', icon: 'speech' },
-  RESERVATION:          { words: msg`Reservation`,          means: msg`It may be adopted; the reservation is recorded with it.`, tone: 'warn', icon: 'speech' },
-  NEED_MORE_TIME:       { words: msg`Need more time`,       means: msg`It should not be adopted yet.`,                         tone: 'warn', icon: 'clock' },
-  NEED_CAPITAL:         { words: msg`Need the capital`,     means: msg`It should not be adopted before the capital has spoken.`, tone: 'warn', icon: 'clock' },
-  OBJECT:               { words: msg`Object`,               means: msg`It cannot be adopted while this stands. Say why.`,      tone: 'bad',  icon: 'stop' },
-  NOT_PARTICIPATING:    { words: msg`Not participating`,    means: msg`It may be adopted; your state takes no part in it.`,      tone: 'neutral', icon: 'out' },
+export const POSITIONS: Record<PositionKind, { words: MessageDescriptor; means: MessageDescriptor; asks: MessageDescriptor; tone: Tone; icon: IconName }> = {
+  NO_OBJECTION:         { words: msg`No objection`,         means: msg`It may be adopted as it stands.`,                        asks: msg`Comment`,     tone: 'good', icon: 'check' },
+  SUPPORT_WITH_COMMENT: { words: msg`Support with comment`, means: msg`It may be adopted; the comment goes on record.`,         asks: msg`Comment`,     tone: 'good', icon: 'speech' },
+  RESERVATION:          { words: msg`Reservation`,          means: msg`It may be adopted; the reservation is recorded with it.`, asks: msg`Reservation`, tone: 'warn', icon: 'speech' },
+  NEED_MORE_TIME:       { words: msg`Need more time`,       means: msg`It should not be adopted yet.`,                          asks: msg`Reason`,      tone: 'warn', icon: 'clock' },
+  NEED_CAPITAL:         { words: msg`Need the capital`,     means: msg`It should not be adopted before the capital has spoken.`, asks: msg`Reason`,      tone: 'warn', icon: 'clock' },
+  OBJECT:               { words: msg`Object`,               means: msg`It cannot be adopted while this stands. Say why.`,       asks: msg`Reason`,      tone: 'bad',  icon: 'stop' },
+  NOT_PARTICIPATING:    { words: msg`Not participating`,    means: msg`It may be adopted; your state takes no part in it.`,       asks: msg`Reason`,      tone: 'neutral', icon: 'out' },
 }
 
 /** A delegation's word; silence is shown as silence. */

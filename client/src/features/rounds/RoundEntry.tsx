@@ -1,13 +1,15 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { Link } from '@tanstack/react-router'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
+import { Deadline } from '../../ui/Deadline.js'
 import { Entry } from '../../ui/Entries.js'
 import { Instant } from '../../ui/Instant.js'
 import { Local } from '../../ui/Local.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { ProposalStateTag } from '../proposals/ProposalStateTag.js'
+import { PROCEDURES } from './round.words.js'
 
 const Fields = graphql(`
   fragment RoundEntry_proposal on Proposal {
@@ -22,6 +24,12 @@ const Fields = graphql(`
     }
     currentRound {
       code
+      state
+      procedure
+      closesAt
+      closesZone
+      confirmBy
+      confirmZone
       closedAt
       outcomeReason
       meeting {
@@ -31,9 +39,10 @@ const Fields = graphql(`
         }
       }
       result {
-        sentence {
-          en
-          vi
+        counting
+        answered
+        inTheWay {
+          id
         }
       }
     }
@@ -42,12 +51,16 @@ const Fields = graphql(`
 
 /** A proposal that is or was before a meeting: where, how the delegations stood, and what became of it. */
 export function RoundEntry({ proposal }: { proposal: FragmentOf<typeof Fields> }) {
+  const { i18n } = useLingui()
   const { code, state, title, delegation, currentRound: round } = read(Fields, proposal)
+  const isOpen = round !== null && round !== undefined && round.state !== 'CLOSED'
+  const until = round?.state === 'CONFIRMING' ? round.confirmBy : round?.closesAt
+  const zone = round?.state === 'CONFIRMING' ? round.confirmZone : round?.closesZone
   return (
     <Entry
       above={
         <>
-          {code} {round ? <>· {round.code}</> : null}{' '}
+          {code} {round ? <>· {round.code}</> : null} {round ? <>· {i18n._(PROCEDURES[round.procedure])}</> : null}{' '}
           {round?.meeting ? (
             <>
               · <Local text={round.meeting.name} />
@@ -74,12 +87,27 @@ export function RoundEntry({ proposal }: { proposal: FragmentOf<typeof Fields> }
       }
     >
       <DelegationChip delegation={delegation} />
+      {isOpen && until && zone ? <Deadline at={until} zone={zone} brief /> : null}
+      {isOpen && round.result ? <Answered {...round.result} /> : null}
       {round?.outcomeReason ? <span>{round.outcomeReason}</span> : null}
-      {round?.result && state === 'TABLED' ? (
-        <span>
-          <Local text={round.result.sentence} />
-        </span>
-      ) : null}
     </Entry>
+  )
+}
+
+function Answered({ answered, counting, inTheWay }: { answered: number; counting: number; inTheWay: readonly object[] }) {
+  return (
+    <span>
+      <Trans>
+        {answered} of {counting} answered
+      </Trans>
+      {inTheWay.length > 0 ? (
+        <>
+          {' · '}
+          <strong>
+            <Plural value={inTheWay.length} one="# stands in the way" other="# stand in the way" />
+          </strong>
+        </>
+      ) : null}
+    </span>
   )
 }

@@ -33,8 +33,15 @@ const Decisions = graphql(`
   }
 `)
 
-const OPEN: ProposalState[] = ['TABLED']
-const CLOSED: ProposalState[] = ['ADOPTED', 'DEFERRED', 'NOT_ADOPTED']
+/** Which proposals each choice shows. */
+const SHOWN = {
+  OPEN: ['TABLED', 'DECIDING', 'CONFIRMING'],
+  WRITING: ['DECIDING'],
+  MEETING: ['TABLED'],
+  CONFIRMING: ['CONFIRMING'],
+  CLOSED: ['ADOPTED', 'DEFERRED', 'REFERRED', 'NOT_ADOPTED'],
+} as const satisfies Record<string, readonly ProposalState[]>
+type Shown = keyof typeof SHOWN
 
 const route = getRouteApi('/inside/rounds')
 
@@ -44,12 +51,12 @@ export function RoundsPage() {
   const local = useLocal()
   const { body, state } = route.useSearch()
   const navigate = route.useNavigate()
-  const states = state === 'OPEN' ? OPEN : state === 'CLOSED' ? CLOSED : [...OPEN, ...CLOSED]
+  const states: ProposalState[] = state ? [...SHOWN[state]] : [...SHOWN.OPEN, ...SHOWN.CLOSED]
   const asked = useAsk(Decisions, { states, body: body ?? null })
-  const set = (part: { body?: string | undefined; state?: 'OPEN' | 'CLOSED' | undefined }) =>
+  const set = (part: { body?: string | undefined; state?: Shown | undefined }) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
   return (
-    <Page title={t`Decisions`} lead={<Trans>Proposals before a meeting, and what became of those that were.</Trans>}>
+    <Page title={t`Decisions`} lead={<Trans>What is before the delegations, at a meeting or in writing, and what became of it.</Trans>}>
       <Loaded from={asked}>
         {({ proposals, bodies }) => (
           <>
@@ -60,10 +67,13 @@ export function RoundsPage() {
               <SelectField
                 label={t`Shown`}
                 value={state ?? ''}
-                onChange={(event) => set({ state: (event.currentTarget.value || undefined) as 'OPEN' | undefined })}
+                onChange={(event) => set({ state: (event.currentTarget.value || undefined) as Shown | undefined })}
               >
                 <option value="">{t`Open and decided`}</option>
                 <option value="OPEN">{t`Open now`}</option>
+                <option value="WRITING">{t`Open in writing`}</option>
+                <option value="MEETING">{t`Before a meeting`}</option>
+                <option value="CONFIRMING">{t`Waiting for capitals`}</option>
                 <option value="CLOSED">{t`Decided`}</option>
               </SelectField>
               <SelectField
@@ -80,8 +90,8 @@ export function RoundsPage() {
               </SelectField>
             </Filters>
             {proposals.edges.length === 0 ? (
-              <Empty icon="scales" title={<Trans>Nothing is before a meeting, and nothing is decided yet</Trans>}>
-                <Trans>A proposal appears here when it is tabled.</Trans>
+              <Empty icon="scales" title={<Trans>Nothing is before the delegations, and nothing is decided yet</Trans>}>
+                <Trans>A proposal appears here when it is tabled at a meeting or put to decision in writing.</Trans>
               </Empty>
             ) : (
               <Entries>

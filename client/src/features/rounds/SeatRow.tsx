@@ -1,62 +1,76 @@
 import { Trans } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
+import { Link } from '@tanstack/react-router'
 import { read, type FragmentOf } from '../../app/fragments.js'
-import { Instant } from '../../ui/Instant.js'
+import { paths } from '../../app/paths.js'
+import { Tag } from '../../ui/Tag.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import classes from './ConsensusBoard.module.css'
+import { PositionSource } from './PositionSource.js'
 import { PositionTag } from './PositionTag.js'
 
 const Fields = graphql(`
   fragment SeatRow_seat on Seat {
+    counts
+    notified
+    present
     delegation {
+      key
       ...DelegationChip_delegation
     }
     position {
       kind
       text
       number
-      statedAt
       outdated
-      statedBy {
-        name
-      }
-      actingFor {
-        name
-      }
+      ...PositionSource_position
     }
   }
 `)
 
-/** One delegation on the board. A word given on an earlier text stays, and says so. */
-export function SeatRow({ seat }: { seat: FragmentOf<typeof Fields> }) {
-  const { delegation, position } = read(Fields, seat)
+/** One delegation on the board. A word given on an earlier text stays, says so, and leads to what has changed. */
+export function SeatRow({
+  seat,
+  code,
+  releasedNumber,
+}: {
+  seat: FragmentOf<typeof Fields>
+  /** Of the proposal. */
+  code: string
+  releasedNumber: number
+}) {
+  const { counts, notified, present, delegation, position } = read(Fields, seat)
   return (
-    <tr>
+    <tr data-silent={position ? undefined : true}>
       <th scope="row">
         <DelegationChip delegation={delegation} />
       </th>
       <td>
-        <PositionTag kind={position?.kind} />
+        <span className={classes.words}>
+          {!position && present === false ? (
+            <Tag icon="out">
+              <Trans>Absent</Trans>
+            </Tag>
+          ) : (
+            <PositionTag kind={position?.kind} />
+          )}
+          {counts && !notified ? (
+            <Tag tone="warn" icon="alert">
+              <Trans>nobody could be told</Trans>
+            </Tag>
+          ) : null}
+        </span>
       </td>
       <td>
         {position ? (
           <>
             <Trans>Revision {position.number}</Trans>
             {position.outdated ? (
-              <span className={classes.older}>
+              <Link {...paths.proposalChanges(code, position.number, releasedNumber)} className={classes.older}>
                 <Trans>the text has changed since</Trans>
-              </span>
+              </Link>
             ) : null}
-            <span className={classes.by}>
-              <Instant at={position.statedAt} day />
-              {position.statedBy ? ` · ${position.statedBy.name}` : null}
-              {position.actingFor ? (
-                <>
-                  {', '}
-                  <Trans>acting for {position.actingFor.name}</Trans>
-                </>
-              ) : null}
-            </span>
+            <PositionSource position={position} />
           </>
         ) : null}
       </td>

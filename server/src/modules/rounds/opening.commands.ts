@@ -2,6 +2,7 @@ import { newId } from '../../kernel/ids.js'
 import { invalid, notAllowed, notFound } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { needReason, openProposal, saveProposal, type Target } from '../proposals/proposal.commands.js'
+import type { Viewer } from '../../kernel/viewer.js'
 import type { ProposalEntity } from '../proposals/proposal.entity.js'
 import { rolesOf } from '../proposals/proposal.policy.js'
 import type { Ask, Procedure } from './consensus.rules.js'
@@ -104,11 +105,15 @@ export async function needRule(transaction: Transaction, proposal: ProposalEntit
   ])
 }
 
+/** Whether a rule lets the viewer call its procedure on this proposal. */
+export function mayCall(viewer: Viewer, proposal: Parameters<typeof rolesOf>[1], rule: Pick<RuleRow, 'mayCall'>): boolean {
+  const roles = rolesOf(viewer, proposal)
+  return (rule.mayCall.includes('chair') && roles.includes('chair')) || (rule.mayCall.includes('desk_officer') && roles.includes('deskOfficer'))
+}
+
 /** Refuses who may not call the procedure under its rule. */
 export function checkMayCall(transaction: Transaction, proposal: ProposalEntity, rule: Pick<RuleRow, 'mayCall'>): void {
-  const roles = rolesOf(transaction.viewer, proposal)
-  const may = (rule.mayCall.includes('chair') && roles.includes('chair')) || (rule.mayCall.includes('desk_officer') && roles.includes('deskOfficer'))
-  if (may) return
+  if (mayCall(transaction.viewer, proposal, rule)) return
   throw notAllowed(
     { en: 'The rule of this procedure does not let you call it.', vi: 'Quy tắc của thủ tục này không cho phép bạn khởi động.' },
     { en: 'Ask the Chair.', vi: 'Hãy đề nghị Chủ tịch.' },

@@ -15,7 +15,7 @@ export const ROUND_ACCESS = {
   ...fields('wall', 'OnBehalf', 'channel date spokenBy confirmedAt recordedBy document'),
   ...fields('wall', 'CapitalsConfirmation', 'instrument reference at'),
   ...fields('wall', 'RoundResult', 'adoptable counting answered pending sentence inTheWay silent unreached awaited reserved'),
-  ...fields('wall', 'CallableProcedure', 'earliestClose usualClose rule vacant'),
+  ...fields('wall', 'CallableProcedure', 'earliestClose usualClose rule vacant viewerMay'),
   ...fields('anyone', 'DecisionRule', 'text sentences blocking'),
   ...fields('own', 'RoundAbilities', Object.keys(ROUND_ACTIONS).join(' ')),
   ...fields('wall', 'RoundStepOk', 'proposal round'),

@@ -128,6 +128,8 @@ export class Round extends Node {
 
 @ObjectType({ description: 'A procedure in writing that the body knows, for who thinks of calling it.' })
 export class CallableProcedure {
+  @Field(() => Boolean, { description: 'Whether the rule lets the viewer call it.' })
+  viewerMay!: boolean
   @Field(() => GraphQLISODateTime, { description: 'The earliest deadline that its rule allows now.' })
   earliestClose!: Date
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'The usual deadline, from now; null where the rule names none.' })

@@ -9,6 +9,7 @@ import { delegationLoader } from '../institution/institution.store.js'
 import { DecisionRule } from '../institution/body.types.js'
 import type { ProposalRow } from '../proposals/proposal.store.js'
 import { Proposal } from '../proposals/proposal.types.js'
+import { mayCall } from './opening.commands.js'
 import { PositionKindEnum } from './round.enums.js'
 import { RecordDecisionRuleInput } from './round.inputs.js'
 import { rulesById, vacantIn, type RuleRow } from './round.store.js'
@@ -64,6 +65,7 @@ export class ProposalProceduresResolver {
     const from = (hours: number) => new Date(now.getTime() + hours * HOUR_MS)
     return [...inForce.values()].map((rule) => ({
       rule, earliestClose: from(rule.minimumHours ?? 0), usualClose: rule.usualHours === null ? null : from(rule.usualHours),
+      viewerMay: mayCall(context.viewer, row, rule),
     }))
   }
 }

@@ -1,0 +1,50 @@
+import { graphql } from '@mufakat/schema'
+import { read, type FragmentOf } from '../../app/fragments.js'
+import { useViewer } from '../../app/viewer.js'
+import { CapitalsWord } from './CapitalsWord.js'
+import { PositionForm } from './PositionForm.js'
+import { RecordedForYou } from './RecordedForYou.js'
+
+const Fields = graphql(`
+  fragment OwnSeat_round on Round {
+    id
+    viewerCan {
+      confirmPosition {
+        allowed
+      }
+    }
+    board {
+      counts
+      delegation {
+        key
+      }
+      position {
+        pending
+        onBehalf {
+          confirmedAt
+        }
+        ...RecordedForYou_position
+      }
+    }
+    ...PositionForm_round
+    ...CapitalsWord_round
+  }
+`)
+
+/** What the viewer's own delegation can say now: its word on what was recorded for it, its capital's, or its position. */
+export function OwnSeat({ round }: { round: FragmentOf<typeof Fields> }) {
+  const viewer = useViewer()
+  const shown = read(Fields, round)
+  const { id, viewerCan, board } = shown
+  const position = board.find(({ counts, delegation }) => counts && delegation.key === viewer?.delegationKey)?.position
+  const mayConfirm = viewerCan.confirmPosition.allowed
+  return (
+    <>
+      {mayConfirm && position?.onBehalf && !position.onBehalf.confirmedAt ? (
+        <RecordedForYou roundId={id} position={position} />
+      ) : null}
+      {mayConfirm && position?.pending ? <CapitalsWord round={shown} /> : null}
+      <PositionForm key={id} round={shown} />
+    </>
+  )
+}

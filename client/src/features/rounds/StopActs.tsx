@@ -1,0 +1,95 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { graphql } from '@mufakat/schema'
+import { useState } from 'react'
+import { useCommand } from '../../app/command.js'
+import { TextArea } from '../../ui/TextField.js'
+import { MeetingField } from '../meetings/MeetingField.js'
+import { ActDialog } from '../proposals/ActDialog.js'
+import type { Subject } from '../proposals/ProposalActs.js'
+import { Table } from '../proposals/TableAct.js'
+
+const Stop = graphql(`
+  mutation StopRound($input: ReasonedStepInput!) {
+    stopRound(input: $input) {
+      __typename
+      ... on RoundStepOk {
+        proposal {
+          id
+          state
+          revision
+        }
+      }
+      ...Refusal_refused
+    }
+  }
+`)
+
+/** Withdraws the procedure; the proposal goes back into discussion. */
+export function StopAct({ subject }: { subject: Subject }) {
+  const { t } = useLingui()
+  const command = useCommand(Stop)
+  const [reason, setReason] = useState('')
+  return (
+    <ActDialog
+      verb={<Trans>Stop the procedure</Trans>}
+      icon="stop"
+      title={<Trans>Stop the procedure</Trans>}
+      sentence={
+        <Trans>
+          Stop the round in writing on <strong>{subject.code}</strong>. It goes back into discussion; nothing is decided.
+        </Trans>
+      }
+      done={t`The procedure is stopped`}
+      command={command}
+      run={() => command.run({ id: subject.id, expectedRevision: subject.revision, reason })}
+    >
+      <TextArea id="reason" label={t`Reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+    </ActDialog>
+  )
+}
+
+/** Takes what could not be settled in writing to a meeting: ends the round in writing and opens one there. */
+export function PutOnAgendaAct({ subject }: { subject: Subject }) {
+  const { t } = useLingui()
+  const stopping = useCommand(Stop)
+  const tabling = useCommand(Table)
+  const [reason, setReason] = useState('')
+  const [meetingId, setMeetingId] = useState('')
+  const run = async () => {
+    const stopped = await stopping.run({ id: subject.id, expectedRevision: subject.revision, reason })
+    if (stopped.is !== 'ok') return stopped
+    return tabling.run({ id: subject.id, expectedRevision: stopped.ok.proposal.revision, meetingId, ask: 'ADOPT' })
+  }
+  const command = {
+    busy: stopping.busy || tabling.busy,
+    last: tabling.last ?? stopping.last,
+    forget: () => {
+      stopping.forget()
+      tabling.forget()
+    },
+  }
+  return (
+    <ActDialog
+      verb={<Trans>Put on a meeting’s agenda</Trans>}
+      icon="scales"
+      weight="primary"
+      title={<Trans>Put on a meeting’s agenda</Trans>}
+      sentence={
+        <Trans>
+          End the round in writing on{' '}
+          <strong>
+            {subject.code}, revision {subject.number}
+          </strong>{' '}
+          and take it to the meeting, where each delegation states its position anew.
+        </Trans>
+      }
+      done={t`${subject.code} is tabled`}
+      because={meetingId ? null : t`Choose a meeting first.`}
+      command={command}
+      run={run}
+    >
+      <MeetingField bodyKey={subject.bodyKey} value={meetingId} onChange={setMeetingId} />
+      <TextArea id="reason" label={t`Reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+    </ActDialog>
+  )
+}
