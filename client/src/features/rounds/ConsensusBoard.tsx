@@ -16,6 +16,7 @@ import { TextUnderDecision } from './TextUnderDecision.js'
 const Fields = graphql(`
   fragment ConsensusBoard_round on Round {
     id
+    code
     state
     rule {
       ...RuleWords_rule
@@ -42,18 +43,20 @@ const RoundChanged = graphql(`
 /** A round: what is decided how and until when, where it stands, and every delegation with its word. */
 export function ConsensusBoard({ round }: { round: FragmentOf<typeof Fields> }) {
   const shown = read(Fields, round)
-  const { id, state, rule } = shown
+  const { id, code, state, rule } = shown
   const isClosed = state === 'CLOSED'
   useLive(RoundChanged, { id }, { unless: isClosed, onChange: () => undefined })
   return (
     <div className={classes.parts}>
-      <OwnSeat round={shown} />
-      {isClosed ? <RoundNote round={shown} /> : null}
-      <Panel title={<Trans>Positions</Trans>}>
+      <Panel title={<Trans>Round {code}</Trans>}>
         <RoundBanner round={shown} />
         <TextUnderDecision round={shown} />
         <RoundHeader round={shown} />
         {isClosed ? null : <RuleWords rule={rule} />}
+      </Panel>
+      <OwnSeat round={shown} />
+      {isClosed ? <RoundNote round={shown} /> : null}
+      <Panel title={<Trans>Positions</Trans>}>
         <SecretariatActs round={shown} />
         <PositionTable round={shown} />
       </Panel>

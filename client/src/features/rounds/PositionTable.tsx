@@ -45,16 +45,13 @@ export function PositionTable({ round }: { round: FragmentOf<typeof Fields> }) {
           <th scope="col">
             <Trans>Given on</Trans>
           </th>
-          <th scope="col">
-            <Trans>Statement</Trans>
-          </th>
         </tr>
       </thead>
       <tbody>{rows(true)}</tbody>
       {heard.length > 0 ? (
         <tbody>
           <tr>
-            <th scope="rowgroup" colSpan={4} className={classes.group}>
+            <th scope="rowgroup" colSpan={3} className={classes.group}>
               <Trans>Heard, not counted</Trans>
             </th>
           </tr>

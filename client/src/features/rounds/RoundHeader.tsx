@@ -9,7 +9,6 @@ import { ASKS, PROCEDURES } from './round.words.js'
 
 const Fields = graphql(`
   fragment RoundHeader_round on Round {
-    code
     procedure
     ask
     openedAt
@@ -34,12 +33,12 @@ const Fields = graphql(`
 /** By which procedure, what is asked, where, and until when on both clocks. */
 export function RoundHeader({ round }: { round: FragmentOf<typeof Fields> }) {
   const { i18n } = useLingui()
-  const { code, procedure, ask, openedAt, closesAt, closesZone, confirmBy, confirmZone, closedAt, calledReason, meeting, follows } =
+  const { procedure, ask, openedAt, closesAt, closesZone, confirmBy, confirmZone, closedAt, calledReason, meeting, follows } =
     read(Fields, round)
   return (
     <Facts>
       <Fact name={<Trans>Procedure</Trans>}>
-        {i18n._(PROCEDURES[procedure])} · {code}
+        {i18n._(PROCEDURES[procedure])}
       </Fact>
       <Fact name={<Trans>What is asked</Trans>}>{i18n._(ASKS[ask].words)}</Fact>
       {meeting ? (

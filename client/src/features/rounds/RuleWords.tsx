@@ -13,6 +13,10 @@ const Fields = graphql(`
       en
       vi
     }
+    silence {
+      en
+      vi
+    }
     sentences {
       en
       vi
@@ -22,7 +26,7 @@ const Fields = graphql(`
 
 /** The rule in words: what it is and what silence means in sight, all of it one press away and always in print. */
 export function RuleWords({ rule, whole = false }: { rule: FragmentOf<typeof Fields>; whole?: boolean }) {
-  const { version, isDemo, note, sentences } = read(Fields, rule)
+  const { version, isDemo, note, silence, sentences } = read(Fields, rule)
   const [first, ...others] = sentences
   const rest = (
     <>
@@ -43,7 +47,7 @@ export function RuleWords({ rule, whole = false }: { rule: FragmentOf<typeof Fie
   return (
     <div className={classes.rule}>
       <p>
-        {first ? <Local text={first} /> : null}{' '}
+        {first ? <Local text={first} /> : null} {whole ? null : <Local text={silence} />}{' '}
         <span className="quietly">
           <Trans>Rule, version {version}.</Trans>
         </span>{' '}

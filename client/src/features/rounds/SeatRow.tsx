@@ -60,6 +60,7 @@ export function SeatRow({
             </Tag>
           ) : null}
         </span>
+        {position?.text ? <div className={classes.statement}>{position.text}</div> : null}
       </td>
       <td>
         {position ? (
@@ -74,7 +75,6 @@ export function SeatRow({
           </>
         ) : null}
       </td>
-      <td>{position?.text ? <div className={classes.statement}>{position.text}</div> : null}</td>
     </tr>
   )
 }

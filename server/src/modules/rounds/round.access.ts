@@ -16,7 +16,7 @@ export const ROUND_ACCESS = {
   ...fields('wall', 'CapitalsConfirmation', 'instrument reference at'),
   ...fields('wall', 'RoundResult', 'adoptable counting answered pending sentence inTheWay silent unreached awaited reserved'),
   ...fields('wall', 'CallableProcedure', 'earliestClose usualClose rule vacant viewerMay'),
-  ...fields('anyone', 'DecisionRule', 'text sentences blocking'),
+  ...fields('anyone', 'DecisionRule', 'text sentences silence blocking'),
   ...fields('own', 'RoundAbilities', Object.keys(ROUND_ACTIONS).join(' ')),
   ...fields('wall', 'RoundStepOk', 'proposal round'),
   ...fields('wall', 'RoundOk', 'round'),

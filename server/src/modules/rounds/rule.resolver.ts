@@ -15,7 +15,7 @@ import { RecordDecisionRuleInput } from './round.inputs.js'
 import { rulesById, vacantIn, type RuleRow } from './round.store.js'
 import { CallableProcedure, RecordDecisionRuleResult } from './round.types.js'
 import { recordRule } from './rule.commands.js'
-import { ruleInWords } from './rule.words.js'
+import { ruleInWords, silenceInWords } from './rule.words.js'
 
 const HOUR_MS = 3_600_000
 
@@ -30,6 +30,11 @@ export class RuleWordsResolver {
   @FieldResolver(() => [LocalText], { description: 'The same, a sentence each.' })
   sentences(@Root() row: RuleRow): LocalText[] {
     return ruleInWords(row)
+  }
+
+  @FieldResolver(() => LocalText, { description: 'The sentence of them that says what silence means.' })
+  silence(@Root() row: RuleRow): LocalText {
+    return silenceInWords(row)
   }
 
   @FieldResolver(() => [PositionKindEnum], { description: 'Positions that prevent adoption while they stand.' })

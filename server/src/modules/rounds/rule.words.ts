@@ -51,6 +51,9 @@ export function ruleInWords(rule: PrintedRule): InEveryLanguage[] {
   ]
 }
 
+/** What silence means under the rule, in a sentence. */
+export const silenceInWords = (rule: Pick<PrintedRule, 'silenceMeans'>): InEveryLanguage => SILENCE[rule.silenceMeans]
+
 const PROCEDURE: Record<Procedure, InEveryLanguage> = {
   in_session: { en: 'By consensus at a meeting.', vi: 'Theo đồng thuận tại cuộc họp.' },
   silence: { en: 'By silence procedure, in writing.', vi: 'Theo thủ tục im lặng, bằng văn bản.' },
