@@ -20,6 +20,13 @@ export class Chair extends Person {
     await this.isDone()
   }
 
+  /** Records agreement while capitals have still to confirm. */
+  async recordsAgreement(code: string): Promise<void> {
+    await this.opensProposal(code)
+    await this.acts('Record agreement ad referendum')
+    await this.isDone()
+  }
+
   /** Tries to record adoption and is told why not. Answers the sentence. */
   async isRefusedAdoption(code: string): Promise<string> {
     await this.opensProposal(code)

@@ -100,6 +100,11 @@ export class Person {
     await expect(this.main.getByRole('listitem').filter({ hasText: words }).first()).toBeVisible()
   }
 
+  /** The row of a delegation on the consensus board. */
+  seatOf(delegation: string): Locator {
+    return this.main.getByRole('row', { name: new RegExp(delegation) })
+  }
+
   private label(english: string, values: Record<string, string | number> = {}): RegExp {
     const optional = escaped(this.say('(optional)'))
     return new RegExp(`^${escaped(this.say(english, values))}( ${optional})?$`)

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { Person, beginning } from './person.js'
 
 export type PositionWords = 'No objection' | 'Support with comment' | 'Need more time' | 'Object'
@@ -6,9 +6,10 @@ export type PositionWords = 'No objection' | 'Support with comment' | 'Need more
 /** Who speaks for a delegation at the senior officials' meeting. */
 export class SeniorOfficial extends Person {
   /** States the delegation's position, as its confirmation dialog words it, and sees it recorded. */
-  async states(code: string, position: PositionWords, text?: string): Promise<void> {
+  async states(code: string, position: PositionWords, { text, adReferendum = false }: { text?: string; adReferendum?: boolean } = {}): Promise<void> {
     await this.opensProposal(code, 'positions')
     await this.choosesPosition(position, text)
+    if (adReferendum) await this.main.getByRole('checkbox', { name: beginning(this.say('Ad referendum: subject to my capital’s confirmation')) }).check()
     await this.acts('Record the position', { verb: 'Record it' })
     await this.sees(this.say('Your position is recorded'))
   }
@@ -31,7 +32,22 @@ export class SeniorOfficial extends Person {
   }
 
   async objects(code: string, reason: string): Promise<void> {
-    await this.states(code, 'Object', reason)
+    await this.states(code, 'Object', { text: reason })
+  }
+
+  /** Gives the capital's word, in a note, on what was said in the room. */
+  async confirmsForTheCapital(code: string, reference: string): Promise<void> {
+    await this.opensProposal(code, 'positions')
+    await this.acts('Confirm for the capital', { fillIn: () => this.field('Reference', this.dialog).fill(reference) })
+    await this.isDone()
+  }
+
+  /** Corrects what was recorded for the delegation, with its own word. */
+  async corrects(position: PositionWords): Promise<void> {
+    await this.presses('Correct', this.main)
+    await this.picks(position)
+    await this.acts('Record the position', { verb: 'Record it' })
+    await this.sees(this.say('Your position is recorded'))
   }
 
   /** The objection is cleared by the delegation that raised it. */
@@ -42,11 +58,6 @@ export class SeniorOfficial extends Person {
   async choosesPosition(position: PositionWords, text?: string): Promise<void> {
     await this.picks(position)
     if (text !== undefined) await this.field(position === 'Support with comment' ? 'Comment' : 'Reason').fill(text)
-  }
-
-  /** The row of a delegation on the consensus board. */
-  seatOf(delegation: string): Locator {
-    return this.main.getByRole('row', { name: new RegExp(delegation) })
   }
 
   async seesPosition(delegation: string, position: PositionWords | 'Silent'): Promise<void> {

@@ -51,6 +51,19 @@ export async function act(product: Product, persona: string, mutation: string, i
   return answer[mutation]
 }
 
+/** Puts the clock of a product forward, for everybody in it. `at` in milliseconds of the epoch. */
+export async function leapTo(product: Product, at: number): Promise<void> {
+  await act(product, 'asec-desk-officer', 'leapClock', { to: new Date(at).toISOString() })
+}
+
+/** The newest round of a proposal, as the Secretariat sees it. */
+export async function roundOf(product: Product, code: string): Promise<Answer> {
+  const { proposal } = await (
+    await programOf(product, 'asec-desk-officer')
+  ).ask('query ($code: String!) { proposal(code: $code) { currentRound { procedure state outcome closedHow closesAt confirmBy } } }', { code })
+  return proposal.currentRound
+}
+
 /** What an update of the proposal sends back, as its delegation sees it now. */
 async function step(product: Product, { id, code }: Given): Promise<object> {
   const { proposal } = await (
@@ -59,7 +72,7 @@ async function step(product: Product, { id, code }: Given): Promise<object> {
   return { id, expectedRevision: proposal.revision }
 }
 
-const STEPS: Record<string, string> = { startRevision: 'ProposalStepInput', adoptProposal: 'ProposalStepInput' }
+const STEPS: Record<string, string> = { startRevision: 'ProposalStepInput', adoptProposal: 'AdoptProposalInput' }
 
 const FULL_NOTE = {
   titleEn: 'Workshop on service ethics',
