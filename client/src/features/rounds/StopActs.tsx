@@ -49,16 +49,21 @@ export function StopAct({ subject }: { subject: Subject }) {
 }
 
 /** Takes what could not be settled in writing to a meeting: ends the round in writing and opens one there. */
-export function PutOnAgendaAct({ subject }: { subject: Subject }) {
+export function PutOnAgendaAct({ subject, onMoving }: { subject: Subject; onMoving: (moving: boolean) => void }) {
   const { t } = useLingui()
   const stopping = useCommand(Stop)
   const tabling = useCommand(Table)
   const [reason, setReason] = useState('')
   const [meetingId, setMeetingId] = useState('')
-  const run = async () => {
+  const move = async () => {
     const stopped = await stopping.run({ id: subject.id, expectedRevision: subject.revision, reason })
     if (stopped.is !== 'ok') return stopped
     return tabling.run({ id: subject.id, expectedRevision: stopped.ok.proposal.revision, meetingId, ask: 'ADOPT' })
+  }
+  // Between the two steps it is neither: the act stays in sight until both are taken.
+  const run = async () => {
+    onMoving(true)
+    return move().finally(() => onMoving(false))
   }
   const command = {
     busy: stopping.busy || tabling.busy,
