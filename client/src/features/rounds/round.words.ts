@@ -45,6 +45,7 @@ export const ENDED_BY: Record<ClosedHow, MessageDescriptor> = {
   PROPOSER: msg`the proposing delegation`,
   CLOCK: msg`the server’s clock, at the deadline`,
   CONFIRMATION: msg`the last confirmation by a capital`,
+  ALL_AGREED: msg`the last answer: all agreed`,
 }
 
 export const CHANNELS: Record<PositionChannel, { words: MessageDescriptor; from: MessageDescriptor }> = {
