@@ -193,7 +193,9 @@ export function ProposalPage() {
               }
               aside={
                 <>
-                  <ProposalActs proposal={proposal} />
+                  <div data-print="no">
+                    <ProposalActs proposal={proposal} />
+                  </div>
                   <ProposalFacts proposal={proposal} />
                 </>
               }

@@ -54,7 +54,9 @@ export function ConsensusBoard({ round }: { round: FragmentOf<typeof Fields> }) 
         <RoundHeader round={shown} />
         {isClosed ? null : <RuleWords rule={rule} />}
       </Panel>
-      <OwnSeat round={shown} />
+      <div data-print="no" className={classes.own}>
+        <OwnSeat round={shown} />
+      </div>
       {isClosed ? <RoundNote round={shown} /> : null}
       <Panel title={<Trans>Positions</Trans>}>
         <SecretariatActs round={shown} />

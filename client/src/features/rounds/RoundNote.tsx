@@ -4,38 +4,26 @@ import { read, type FragmentOf } from '../../app/fragments.js'
 import { Button } from '../../ui/Button.js'
 import { Fact, Facts } from '../../ui/Facts.js'
 import { useLanguage } from '../../ui/language.js'
-import { Local, useLocal, type LocalWords } from '../../ui/Local.js'
+import { useLocal, type LocalWords } from '../../ui/Local.js'
 import { Panel } from '../../ui/Page.js'
 import classes from './ConsensusBoard.module.css'
-import { ASKS, PROCEDURES } from './round.words.js'
 import { RuleWords } from './RuleWords.js'
 
 const Fields = graphql(`
   fragment RoundNote_round on Round {
     code
-    procedure
-    ask
     decidedNumber
     rule {
       silenceMeans
       ...RuleWords_rule
     }
     proposal {
-      code
-      title {
-        en
-        vi
-      }
       revisions {
         number
         textHash
       }
     }
     result {
-      sentence {
-        en
-        vi
-      }
       silent {
         name {
           en
@@ -52,12 +40,12 @@ const Fields = graphql(`
   }
 `)
 
-/** The note that is drawn up by itself when a round ends: text, rule, arithmetic, who was silent. With the positions beneath it, one A4 record. */
+/** What is drawn up by itself when a round ends: the text and its seal, who was silent, the rule. With the round above and the positions beneath it, one A4 record. */
 export function RoundNote({ round }: { round: FragmentOf<typeof Fields> }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const local = useLocal()
   const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' })
-  const { code, procedure, ask, decidedNumber, rule, proposal, result } = read(Fields, round)
+  const { code, decidedNumber, rule, proposal, result } = read(Fields, round)
   const names = (delegations: readonly { name: LocalWords }[]) => list.format(delegations.map(({ name }) => local(name)))
   const seal = proposal.revisions.find(({ number }) => number === decidedNumber)?.textHash
   const bySilence = decidedNumber !== null && rule.silenceMeans === 'CONSENT'
@@ -73,11 +61,6 @@ export function RoundNote({ round }: { round: FragmentOf<typeof Fields> }) {
       }
     >
       <Facts>
-        <Fact name={<Trans>Proposal</Trans>} wide>
-          {proposal.code} · <Local text={proposal.title} />
-        </Fact>
-        <Fact name={<Trans>Procedure</Trans>}>{i18n._(PROCEDURES[procedure])}</Fact>
-        <Fact name={<Trans>What was asked</Trans>}>{i18n._(ASKS[ask].words)}</Fact>
         {decidedNumber ? <Fact name={<Trans>Text decided on</Trans>}>{t`Revision ${decidedNumber}`}</Fact> : null}
         {seal ? (
           <Fact name={<Trans>Seal of the text (SHA-256)</Trans>} wide>
@@ -86,9 +69,6 @@ export function RoundNote({ round }: { round: FragmentOf<typeof Fields> }) {
         ) : null}
         {result ? (
           <>
-            <Fact name={<Trans>Arithmetic</Trans>} wide>
-              <Local text={result.sentence} />
-            </Fact>
             {result.silent.length > 0 ? (
               <Fact name={bySilence ? <Trans>Silent, and by the rule consenting</Trans> : <Trans>Silent</Trans>} wide>
                 {names(result.silent)}
