@@ -32,6 +32,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'a proposal to appraise', path: '/proposals/P-2026-005', persona: 'asec-desk-officer' },
   { name: 'comments', path: '/proposals/P-2026-004?view=comments', persona: 'vn-focal-point' },
   { name: 'the consensus board', path: '/proposals/P-2026-003?view=positions', persona: 'my-senior-official' },
+  { name: 'the board of a silence procedure', path: '/proposals/P-2026-009?view=positions', persona: 'asec-desk-officer' },
+  { name: 'the note of an ended round', path: '/proposals/P-2026-001?view=positions', persona: 'kh-chair' },
   { name: 'the history of a proposal', path: '/proposals/P-2026-003?view=history', persona: 'kh-chair' },
   { name: 'a consultation in the capital', path: '/proposals/P-2026-003?view=capital', persona: 'vn-focal-point' },
   { name: 'consultations', path: '/consultations', persona: 'vn-senior-official' },
