@@ -6,7 +6,7 @@ export type PositionWords = 'No objection' | 'Support with comment' | 'Need more
 /** Who speaks for a delegation at the senior officials' meeting. */
 export class SeniorOfficial extends Person {
   /** States the delegation's position, as its confirmation dialog words it, and sees it recorded. */
-  async states(code: string, position: PositionWords, { text, adReferendum = false }: { text?: string; adReferendum?: boolean } = {}): Promise<void> {
+  async states(code: string, position: PositionWords, text?: string, { adReferendum = false } = {}): Promise<void> {
     await this.opensProposal(code, 'positions')
     await this.choosesPosition(position, text)
     if (adReferendum) await this.main.getByRole('checkbox', { name: beginning(this.say('Ad referendum: subject to my capital’s confirmation')) }).check()
@@ -32,7 +32,7 @@ export class SeniorOfficial extends Person {
   }
 
   async objects(code: string, reason: string): Promise<void> {
-    await this.states(code, 'Object', { text: reason })
+    await this.states(code, 'Object', reason)
   }
 
   /** Gives the capital's word, in a note, on what was said in the room. */

@@ -64,7 +64,7 @@ inEachLanguage((language) => {
       await story.step('the chair tables it, the senior officials state positions, and Malaysia objects', async () => {
         await sophea.tables(code)
         await son.states(code, 'No objection')
-        await budi.states(code, 'Support with comment', { text: 'Indonesia supports it and offers two trainers.' })
+        await budi.states(code, 'Support with comment', 'Indonesia supports it and offers two trainers.')
         await farid.objects(code, 'The costs for the host are not said.')
         await farid.seesPosition('Indonesia', 'Support with comment')
         await farid.seesPosition('Timor-Leste', 'Silent')

@@ -24,7 +24,7 @@ inEachLanguage((language) => {
       })
 
       await story.step('Indonesia says yes in the room, ad referendum; the Chair records agreement, and nothing is adopted', async () => {
-        await budi.states(provisional.code, 'No objection', { adReferendum: true })
+        await budi.states(provisional.code, 'No objection', undefined, { adReferendum: true })
         await sophea.recordsAgreement(provisional.code)
         await sophea.opensProposal(provisional.code, 'positions')
         await sophea.sees(new RegExp(language === 'en' ? 'not adopted: waiting for Indonesia' : 'chưa thông qua: .*Indonesia'))
