@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
+import { useAskAgainAt } from '../../app/ask-again.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { useLive } from '../../app/live.js'
+import { useServerNow } from '../../ui/server-clock.js'
 import { Panel } from '../../ui/Page.js'
 import classes from './ConsensusBoard.module.css'
 import { OwnSeat } from './OwnSeat.js'
@@ -18,6 +20,8 @@ const Fields = graphql(`
     id
     code
     state
+    closesAt
+    confirmBy
     rule {
       ...RuleWords_rule
     }
@@ -43,9 +47,10 @@ const RoundChanged = graphql(`
 /** A round: what is decided how and until when, where it stands, and every delegation with its word. */
 export function ConsensusBoard({ round }: { round: FragmentOf<typeof Fields> }) {
   const shown = read(Fields, round)
-  const { id, code, state, rule } = shown
+  const { id, code, state, closesAt, confirmBy, rule } = shown
   const isClosed = state === 'CLOSED'
   useLive(RoundChanged, { id }, { unless: isClosed, onChange: () => undefined })
+  useAskAgainAt(isClosed ? null : state === 'CONFIRMING' ? confirmBy : closesAt, useServerNow())
   return (
     <div className={classes.parts}>
       <Panel title={<Trans>Round {code}</Trans>}>
