@@ -115,6 +115,7 @@ const cases: [row: string, rule: string, given: Given, acts: Act[], expected: Ex
   ['L28', 'after an editorial one it stands', { terms: { silence: 'must_answer' } }, [call(100, { procedure: 'ad_referendum' }), ...allSay('NO_OBJECTION'), ...release('editorial'), ...over], { outcomes: ['ADOPTED'] }],
   ['L28', 'unless a member contests that it is editorial', { terms: { silence: 'must_answer' } },
     [call(100, { procedure: 'ad_referendum' }), ...allSay('NO_OBJECTION'), ...release('editorial'), { do: 'contest', who: 'brunei' }, leap(201), { do: 'sweep' }], { outcomes: ['NO_CONSENSUS'] }],
+  ['L28', 'an objection to the earlier text stands until its own delegation replaces it', {}, [table(), say('brunei', 'OBJECT'), ...release('substantive'), adopt], { answer: 'noConsensus', outcomes: [null] }],
   ['L29', 'a position on the second text that arrives after the third is refused', {}, [table(), ...release('substantive'), ...release('substantive'), say('brunei', 'OBJECT', { onOldText: true })], { answer: 'no', words: 0 }],
   ['L30', 'a server that was down over the deadline decides as of the deadline', {}, [call(), say('brunei', 'RESERVATION'), leap(103), say('indonesia', 'OBJECT'), { do: 'sweep' }], { outcomes: ['ADOPTED_WITH_RESERVATION'], afterEnd: 0 }],
   ['L32', 'a state without any official is not deemed to consent by silence', { vacant: ['indonesia'] }, [call(), ...allSay('NO_OBJECTION', ['viet-nam', 'cambodia']), ...over], { outcomes: ['NO_CONSENSUS'] }],
