@@ -43,7 +43,7 @@ inEachLanguage((language) => {
         await hand.sees(rina.seatOf('Malaysia').getByText(say('the delegation has not confirmed it yet')))
       }),
     )
-    await sophea.opensProposal(code)
+    await sophea.opensProposal(code, 'positions')
     costs.push(
       await task(sophea.page, `${language}: record the decision`, { maxSteps: 3, maxHuman: 10, maxApp: 1.5 }, async (hand) => {
         await hand.presses(sophea.main.getByRole('button', { name: say('Record adoption') }))
