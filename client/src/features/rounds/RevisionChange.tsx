@@ -3,7 +3,6 @@ import { graphql } from '@mufakat/schema'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { useLocal } from '../../ui/Local.js'
 import { Tag } from '../../ui/Tag.js'
-import classes from './ConsensusBoard.module.css'
 import { ContestAct } from './ContestAct.js'
 
 const Fields = graphql(`
