@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Problem } from './refusals.js'
 
+const DAY_MS = 86_400_000
+
 /**
  * What a day and time on the clocks of a zone (`2026-12-04T17:00`) means. `twice`: clocks are put back over it; `never`:
  * clocks are put forward over it. Both come with the instants to choose from, the earlier first.
@@ -37,17 +39,14 @@ export function dayAt(instant: Date, zone: string): string {
 
 /** The calendar days from the first to the last, `2026-12-04`, both included. */
 export function daysFrom(first: string, last: string): string[] {
-  const end = Temporal.PlainDate.from(last)
   const days: string[] = []
-  for (let day = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(day, end) <= 0; day = day.add({ days: 1 })) {
-    days.push(day.toString())
-  }
+  for (let at = Date.parse(first); at <= Date.parse(last); at += DAY_MS) days.push(new Date(at).toISOString().slice(0, 10))
   return days
 }
 
 /** The day of the week in ISO days: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return new Date(day).getUTCDay() || 7
 }
 
 /** How far the clocks of the zone are from UTC at that instant, `+06:30`. */
