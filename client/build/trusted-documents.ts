@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 const MANIFEST = new URL('../../schema/generated/persisted-documents.json', import.meta.url)
 const SDL = new URL('../../schema/schema.graphql', import.meta.url)
 const CALL = /graphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`,?\s*\)/g
-const IMPORT = /^import \{ graphql(?:, type \w+)* \} from '@mufakat\/schema';?$/m
+const IMPORT = /^import \{ graphql(?:, type \w+(?: as \w+)?)* \} from '@mufakat\/schema';?$/m
 
 /**
  * Puts each operation where its component calls `graphql()`, parsed and with its id, so that a screen's chunk carries
@@ -29,7 +29,11 @@ export function trustedDocuments(): Plugin {
     load: (id) =>
       id === '\0virtual:possible-types' ? `export const possibleTypes = ${JSON.stringify(possibleTypes())}` : undefined,
     transform(code, id) {
-      if (!/\.tsx?$/.test(id) || !IMPORT.test(code)) return undefined
+      if (!/\.tsx?$/.test(id)) return undefined
+      if (!IMPORT.test(code)) {
+        if (/^import \{[^}]*\bgraphql\b[^}]*\} from '@mufakat\/schema'/m.test(code)) throw new Error(`${id}: write \`import { graphql, type … } from '@mufakat/schema'\` in one line; else every document comes along.`)
+        return undefined
+      }
       return code.replace(IMPORT, '').replace(CALL, (_call, text: string) => {
         if (/^\s*fragment\s/.test(text)) return '(undefined as never)'
         const document = known.get(nameIn(text))
