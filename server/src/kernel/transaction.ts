@@ -11,7 +11,9 @@ export interface Transaction extends Reader {
   now: Date
 }
 
-const RETRIES = 5
+/** Many: every closing of a round goes through the one end of the register. */
+const RETRIES = 15
+const LONGEST_PAUSE_MS = 400
 const RETRYABLE = new Set(['40001', '40P01'])
 
 /**
@@ -28,7 +30,7 @@ export async function transact<Result>(
       return await once(dataSource, viewer, work)
     } catch (error) {
       if (attempt > RETRIES || !RETRYABLE.has(codeOf(error))) throw error
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt))
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * 2 ** attempt, LONGEST_PAUSE_MS)))
     }
   }
 }
