@@ -33,7 +33,7 @@ inEachLanguage((language) => {
       await lan.seesItSaved()
       await lan.field('Planned end').fill('2027-03')
       await lan.seesFaultAt(lan.field('Planned end'), {
-        reason: { en: /before the start/, vi: /trước ngày bắt đầu/ },
+        reason: { en: /before the start/, vi: /trước thời điểm bắt đầu/ },
         remedy: { en: /Change one/, vi: /Sửa một/ },
       })
       await expect(lan.field('Planned end')).not.toHaveValue('')
@@ -60,7 +60,7 @@ inEachLanguage((language) => {
     await farid.opensProposal(code, 'positions')
     await farid.choosesPosition('Object', '')
     await farid.acts('Record the position', { verb: 'Record it' })
-    await farid.sees({ en: /reason/i, vi: /lý do/i }[language])
+    await farid.sees({ en: /needs a text/, vi: /cần có nội dung/ }[language])
     await expect(farid.main.getByText(farid.say('Your position is recorded'))).toHaveCount(0)
     await farid.opensProposal(code, 'positions')
     await farid.seesPosition('Malaysia', 'Silent')
