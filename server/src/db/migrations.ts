@@ -17,6 +17,7 @@ import { CreateConsensus1763778900001 } from './migrations/20261122T0235-create-
 import { BoundSearch1763777800001 } from './migrations/20261122T0220-bound-search.js'
 import { AttachToWords1763777400001 } from './migrations/20261122T0210-attach-to-words.js'
 import { AgreeAtOnce1763781000001 } from './migrations/20261122T0310-agree-at-once.js'
+import { TakeTurns1763789400001 } from './migrations/20261122T0530-take-turns.js'
 import { ConsultCapital1763779200001 } from './migrations/20261122T0240-consult-capital.js'
 import { CreateMail1763780100001 } from './migrations/20261122T0255-create-mail.js'
 import { HandOverChair1763778900001 } from './migrations/20261122T0235-hand-over-chair.js'
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   HandOverChair1763778900001,
   IndexHome1763779500001,
   AgreeAtOnce1763781000001,
+  TakeTurns1763789400001,
 ]

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Context } from '../context.js'
 import type { Language } from '../kernel/languages.js'
+import { busy, isOverload } from '../kernel/busy.js'
 import { Refusal } from '../kernel/refusals.js'
 import { traceOf, type Log } from './log.js'
 
@@ -17,9 +18,11 @@ interface Complaint {
  */
 export function presentable(error: GraphQLError, context: Pick<Context, 'language' | 'requestId'>, log: Log): GraphQLError {
   const cause = error.originalError ?? error
-  if (cause instanceof Refusal) {
-    return spoken(error, cause.says[context.language], { code: codeOf(cause.kind), remedy: cause.remedy[context.language] })
+  if (isOverload(cause)) {
+    log('warn', 'busy', { traceId: context.requestId, path: error.path?.join('.') ?? null, ...traceOf(cause) })
+    return refused(error, busy(), context.language)
   }
+  if (cause instanceof Refusal) return refused(error, cause, context.language)
   const complaints = (error.extensions?.['validationErrors'] ?? []) as Complaint[]
   if (complaints.length) {
     const problems = complaints.flatMap((each) => problemsOf(each))
@@ -40,6 +43,10 @@ const INVALID: Record<Language, string> = {
 const UNEXPECTED: Record<Language, string> = {
   en: 'Something went wrong on our side; nothing was changed. Try again, and tell us the number if it stays.',
   vi: 'Đã có lỗi từ phía chúng tôi; không có gì bị thay đổi. Hãy thử lại, và báo cho chúng tôi mã số nếu lỗi vẫn còn.',
+}
+
+function refused(error: GraphQLError, { kind, says, remedy }: Refusal, language: Language): GraphQLError {
+  return spoken(error, says[language], { code: codeOf(kind), remedy: remedy[language] })
 }
 
 function spoken(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {

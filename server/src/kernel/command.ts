@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context.js'
+import { busy, isOverload } from './busy.js'
 import { holdOffices, inWordsOfOffice } from './in-office.js'
 import { answerOf } from './refusal.types.js'
 import { Refusal, signInNeeded } from './refusals.js'
@@ -34,6 +35,7 @@ export async function command<Outcome extends object>(
     await context.services.deadlines?.settle()
     return (await firstOutcome<Outcome>(context, accountId, write)) ?? (await workOnce(context, accountId, write, work))
   } catch (error) {
+    if (isOverload(error)) return answerOf(busy(), context.language) as Outcome
     if (!(error instanceof Refusal)) throw error
     await noteRefusal(context, write, error)
     return answerOf(await inWordsOfOffice(context, error), context.language) as Outcome

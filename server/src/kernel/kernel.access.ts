@@ -14,5 +14,6 @@ export const KERNEL_ACCESS = {
   ...fields('own', 'StaleRevision', 'message remedy path currentRevision currentValue'),
   ...fields('own', 'DeadlinePassed', 'message remedy path deadline'),
   ...fields('own', 'KeyReused', 'message remedy path'),
+  ...fields('own', 'Busy', 'message remedy path'),
   ...fields('own', 'NoConsensus', 'message remedy path standing'),
 }

@@ -73,8 +73,11 @@ export class NoConsensus extends Refused {
   standing!: string[]
 }
 
+@ObjectType({ implements: Refused, description: 'Very many were at work at this moment and the turn did not come in time; the same again, with the same key, may succeed.' })
+export class Busy extends Refused {}
+
 const TYPES: Record<RefusalKind, ClassType> = {
-  NotFound, NotAllowed, SignInNeeded, WrongState, Invalid, StaleRevision, DeadlinePassed, KeyReused, NoConsensus,
+  NotFound, NotAllowed, SignInNeeded, WrongState, Invalid, StaleRevision, DeadlinePassed, KeyReused, NoConsensus, Busy,
 }
 
 /** A mutation's answer: its `…Ok` type, or any of the refusals. Named `<Name>Result`. */

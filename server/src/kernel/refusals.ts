@@ -2,7 +2,7 @@ import type { InEveryLanguage } from './languages.js'
 
 /** Why a write was refused; the name of the type that answers. */
 export type RefusalKind =
-  'NotFound' | 'NotAllowed' | 'WrongState' | 'Invalid' | 'StaleRevision' | 'DeadlinePassed' | 'KeyReused' | 'SignInNeeded' | 'NoConsensus'
+  'NotFound' | 'NotAllowed' | 'WrongState' | 'Invalid' | 'StaleRevision' | 'DeadlinePassed' | 'KeyReused' | 'SignInNeeded' | 'NoConsensus' | 'Busy'
 
 /** One fault of one input field. `path` as in the input, for example ['conceptNote', 'plannedEnd']. */
 export interface Problem {

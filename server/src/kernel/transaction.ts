@@ -11,14 +11,13 @@ export interface Transaction extends Reader {
   now: Date
 }
 
-/** Many: every closing of a round goes through the one end of the register. */
-const RETRIES = 15
-const LONGEST_PAUSE_MS = 400
-const RETRYABLE = new Set(['40001', '40P01'])
+const TRIES = 4
+const CONFLICTS = new Set(['40001', '40P01'])
 
 /**
- * Runs `work` in one SERIALIZABLE transaction and commits what it did; a conflict with another writer is tried again
- * from the start, so `work` may run more than once and must touch nothing but the database.
+ * Runs `work` in one SERIALIZABLE transaction and commits what it did. After a conflict with another writer it is tried
+ * again from the start, alone: those that are writing end first and those that come wait. So `work` may run more than
+ * once and must touch nothing but the database, and a transaction is never begun inside another.
  */
 export async function transact<Result>(
   dataSource: DataSource,
@@ -27,10 +26,9 @@ export async function transact<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(dataSource, viewer, work)
+      return await once(dataSource, viewer, work, attempt === 1 ? 'row exclusive' : 'share row exclusive')
     } catch (error) {
-      if (attempt > RETRIES || !RETRYABLE.has(codeOf(error))) throw error
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * 2 ** attempt, LONGEST_PAUSE_MS)))
+      if (attempt === TRIES || !CONFLICTS.has(codeOf(error))) throw error
     }
   }
 }
@@ -45,6 +43,7 @@ async function once<Result>(
   dataSource: DataSource,
   viewer: Viewer,
   work: (transaction: Transaction) => Promise<Result>,
+  turn: 'row exclusive' | 'share row exclusive',
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner()
   try {
@@ -52,7 +51,9 @@ async function once<Result>(
     const client = (await runner.connect()) as pg.PoolClient
     const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> =>
       objectsOf(await client.query<unknown[]>(prepared(query, values)))
-    const [, [begun]] = await Promise.all([client.query(settingsOf(viewer)), rows<{ now: Date }>('select clock_now() as now')])
+    // LOCK TABLE takes no snapshot: whoever waited for the turn sees what the others committed.
+    const setUp = `lock table write_turn in ${turn} mode; ${settingsOf(viewer)}`
+    const [, [begun]] = await Promise.all([client.query(setUp), rows<{ now: Date }>('select clock_now() as now')])
     const result = await work({ viewer, manager: runner.manager, now: begun!.now, rows })
     await runner.commitTransaction()
     return result

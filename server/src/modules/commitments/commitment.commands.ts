@@ -14,15 +14,8 @@ import {
   type CommitmentKind,
   type ProgressStatus,
 } from './commitment.rules.js'
-import {
-  countProjects,
-  insertCommitment,
-  insertProgress,
-  knownRows,
-  lockCommitment,
-  saveAmendment,
-  type CommitmentRow,
-} from './commitment.store.js'
+import { lockCommitment, type CommitmentRow } from './commitment.store.js'
+import { countProjects, insertCommitment, insertProgress, knownRows, saveAmendment } from './commitment-writes.store.js'
 
 export interface CommitmentInput {
   delegation: string

@@ -6,7 +6,8 @@ import { delegationLoader } from '../institution/institution.store.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { projectLoader } from '../projects/project.store.js'
 import { Project } from '../projects/project.types.js'
-import { countOpenPromises, listCommitments, supportedProjects } from './commitment.store.js'
+import { listCommitments } from './commitment.store.js'
+import { countOpenPromises, supportedProjects } from './partner-view.store.js'
 import { Commitment, CommitmentConnection, MyCommitments } from './commitment.types.js'
 
 interface Mine {

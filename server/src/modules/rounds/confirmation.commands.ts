@@ -6,7 +6,7 @@ import { readTypedDate } from '../../kernel/typed-date.js'
 import type { Problem } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { settle } from './closing.js'
-import { addPosition, checkedText, checkNumber, heldOffice, openForAct, type OpenedRound } from './position.commands.js'
+import { addPosition, checkedText, checkNumber, decidingOffice, openForAct, type OpenedRound } from './position.commands.js'
 import type { Channel, PositionKind } from './consensus.rules.js'
 import { PositionConfirmationEntity } from './round.entity.js'
 import { happened } from './round.events.js'
@@ -110,7 +110,7 @@ async function confirm(
   seat: SeatRow,
   word: Pick<PositionConfirmationEntity, 'kind' | 'instrument' | 'reference' | 'documentId'>,
 ): Promise<void> {
-  const office = await heldOffice(transaction, round.bodyId)
+  const office = decidingOffice(transaction.viewer, round.bodyId)
   const { delegationId } = seat
   const audience = { tier: rule.positionsTier, delegationId, bodyId: round.bodyId, sharedWith: null }
   await transaction.manager.insert(PositionConfirmationEntity, {

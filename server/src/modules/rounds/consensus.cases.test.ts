@@ -9,7 +9,7 @@ import { statePosition } from './position.commands.js'
 /**
  * The rows K and L of the quality targets as examples, a sentence each. Elsewhere: K2 action-tables.test; K7 office.api.test;
  * L13, L14 round.race.test and round.api.test; L6's statement and L26 round.api.test and calendar; L31 in-time.test;
- * L35 round.model.test and register/recompute.test.
+ * L35 round.model.test and register/recompute.test. Not built: L21 and L36 (docs/decisions/0015).
  */
 let world: World
 let engine: Engine
@@ -152,8 +152,6 @@ describe('rows K and L', () => {
     expect([outcomes, says('brunei')]).toEqual([['ADOPTED'], expect.objectContaining({ kind: 'NOT_PARTICIPATING' })])
   })
 
-  it.todo("L21: a joint item waits for the partner's own consent after the members' consensus (not built)")
-  it.todo('L36: two open items that contradict each other are warned of at the opening (not built)')
 })
 
 const PRINTED: PrintedRule = {

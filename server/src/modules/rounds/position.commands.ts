@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.js'
 import { invalid, notAllowed, notFound, stale, type Refusal } from '../../kernel/refusals.js'
 import { tidyText } from '../../kernel/text.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { officeOf, type HeldOffice } from '../../kernel/viewer.js'
+import { officeOf, type HeldOffice, type Viewer } from '../../kernel/viewer.js'
 import { ProposalEntity } from '../proposals/proposal.entity.js'
 import { settle } from './closing.js'
 import type { PositionKind } from './consensus.rules.js'
@@ -47,7 +47,7 @@ export async function statePosition(transaction: Transaction, input: Statement):
   const opened = await openForAct(transaction, input.roundId, 'statePosition')
   const { round } = opened
   const { viewer } = transaction
-  const office = await heldOffice(transaction, round.bodyId)
+  const office = decidingOffice(viewer, round.bodyId)
   checkNumber(opened, input.number)
   if (input.adReferendum && (round.procedure !== 'in_session' || round.state !== 'OPEN')) throw onlyInSession()
   const before = opened.board.find((seat) => seat.delegationId === viewer.delegationId)!
@@ -88,18 +88,13 @@ function checkCounts(delegationId: string | null, action: RoundAction, board: Se
   )
 }
 
-/** The deciding office of the viewer, held at this very moment: one that is being taken away is waited for. */
-export async function heldOffice(transaction: Transaction, bodyId: string): Promise<HeldOffice> {
-  const { viewer } = transaction
+/** The office in which the viewer decides in this body; that it is held at this moment, the command has made sure of. */
+export function decidingOffice(viewer: Viewer, bodyId: string): HeldOffice {
   const office = officeOf(viewer, 'senior_official', bodyId) ?? officeOf(viewer, 'head', bodyId)
-  const held = office && (await transaction.rows(
-    `select from office where id = $1 and from_at <= clock_instant() and (to_at is null or to_at > clock_instant()) for share`,
-    [office.id],
-  ))
-  if (office && held?.length) return office
+  if (office) return office
   throw notAllowed(
-    { en: 'You no longer hold the office that may do this.', vi: 'Bạn không còn giữ chức vụ được làm việc này.' },
-    { en: 'Your successor can; what you typed is kept on this page.', vi: 'Người kế nhiệm có thể thực hiện; nội dung bạn nhập vẫn được giữ trên trang này.' },
+    { en: 'You hold no office that may do this.', vi: 'Bạn không giữ chức vụ được làm việc này.' },
+    { en: 'Ask your senior official.', vi: 'Hãy đề nghị quan chức cấp cao của đoàn.' },
   )
 }
 

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import { givenWorld, type World } from '../testing/world.js'
+import { transact } from './transaction.js'
+import { SYSTEM } from './viewer.js'
+
+let world: World
+
+beforeAll(async () => {
+  world = await givenWorld()
+  await world.owner.query(`create table tally (number int); grant select, insert on tally to mufakat_app`)
+})
+afterAll(() => world.close())
+
+describe('writers at one moment', () => {
+  it('that all build upon what the others wrote come one after another, none in vain', async () => {
+    const next = () =>
+      transact(world.services.dataSource, SYSTEM, async ({ rows }) => {
+        const [{ count }] = (await rows<{ count: number }>('select count(*)::int as count from tally')) as [{ count: number }]
+        await rows('insert into tally values ($1)', [count + 1])
+      })
+    await Promise.all(Array.from({ length: 12 }, next))
+    const numbers = await world.owner.query('select number from tally order by number')
+    expect(numbers).toEqual(Array.from({ length: 12 }, (_, place) => ({ number: place + 1 })))
+  })
+
+  it('are told that it is busy when their turn does not come, and the same sent again is done', async () => {
+    const focalPoint = await world.viewer('viet-nam', 'focal_point')
+    const input = { idempotencyKey: randomUUID(), workPlanId: 'accsm-2026-2030', conceptNote: {} }
+    const create = () =>
+      world.ask<any>(focalPoint, 'mutation ($input: CreateProposalInput!) { createProposal(input: $input) { __typename ... on Refused { message remedy } } }', { input })
+    const holder = world.owner.createQueryRunner()
+    await holder.startTransaction()
+    await holder.query('lock table write_turn in share row exclusive mode')
+    const { createProposal } = await create()
+    await holder.rollbackTransaction()
+    await holder.release()
+    expect(createProposal).toEqual({ __typename: 'Busy', message: expect.stringContaining('Nothing was changed'), remedy: expect.stringContaining('again') })
+    expect((await create()).createProposal.__typename).toBe('ProposalOk')
+  })
+})
