@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { OfficeKind, Viewer } from '../../kernel/viewer.js'
 import { toGlobalId } from '../../kernel/ids.js'
 import { gate } from '../../testing/gate.js'
@@ -174,6 +175,18 @@ describe('handing over an office', () => {
       else expect(stated).toMatchObject({ __typename: 'NotAllowed', message: expect.stringContaining('ended at this very moment') })
     }
     expect(['StatePositionOk', 'NotAllowed']).toEqual(expect.arrayContaining([...outcomes]))
+  })
+
+  it('that comes while an act of the old holder is still on its way lets the act end first (L16)', async () => {
+    const item = await tabled()
+    const [holder, heir] = [await world.viewer('malaysia', 'senior_official'), await world.viewer('malaysia', 'head')]
+    const office = offices.officeOf(holder)
+    const handOver = async () => {
+      await sleep(300) // the act holds its office by then
+      return offices.send(holder, 'handOverOffice', { id: toGlobalId('Office', office), expectedRevision: 1, ...to(heir) })
+    }
+    const answers = await gate<Answer>(world, `select from proposal where code = '${item.code}' for update`, [() => states(holder, item.roundId, 'OBJECT'), handOver])
+    expect(answers.map(({ __typename }) => __typename)).toEqual(['StatePositionOk', 'HandOverOfficeOk'])
   })
 
   it('leaves the position of the old official standing until the new one changes it (L15)', async () => {
