@@ -16,8 +16,8 @@ const CREATE = `mutation ($key: String!, $title: String!) {
 }`
 
 /**
- * Writes drafts one after another. A write whose answer was cut off is sent again with the same key until the server
- * acknowledges it; those in flight at the end are too. Answers what was acknowledged.
+ * Writes drafts one after another. A write whose answer was cut off, or whose turn did not come, is sent again with the
+ * same key until the server acknowledges it; those in flight at the end are too. Answers what was acknowledged.
  */
 export async function writeUntilEnded(person: Program, writer: number, over: AbortSignal): Promise<Written[]> {
   const written: Written[] = []
@@ -33,7 +33,7 @@ async function acknowledged(person: Program, variables: { key: string; title: st
     const answer = await person.response(CREATE, variables).catch(() => undefined)
     const result = answer?.data?.createProposal
     if (result?.__typename === 'ProposalOk') return result.proposal.code
-    if (result) throw new Error(`${variables.title}: ${result.message}`)
+    if (result && result.__typename !== 'Busy') throw new Error(`${variables.title}: ${result.message}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }
