@@ -7,8 +7,7 @@ import { Empty } from '../../ui/Empty.js'
 import { Entries } from '../../ui/Entries.js'
 import { Filters } from '../../ui/Filters.js'
 import { useLocal } from '../../ui/Local.js'
-import { LARGEST_PAGE, More } from '../../ui/More.js'
-import { NextPage } from '../../ui/NextPage.js'
+import { ListFoot } from '../../ui/ListFoot.js'
 import { SelectField } from '../../ui/TextField.js'
 import { CommitmentEntry } from './CommitmentEntry.js'
 import { KINDS } from './kinds.js'
@@ -114,28 +113,13 @@ export function AllCommitments() {
               ))}
             </Entries>
           )}
-          <More
-            shown={commitments.edges.length}
-            total={commitments.totalCount}
-            hasMore={commitments.pageInfo.hasNextPage && commitments.edges.length < LARGEST_PAGE}
-            onMore={() =>
-              void navigate({
-                search: (now) => ({ ...now, first: Math.min((now.first ?? 25) + 25, 100) }),
-                replace: true,
-                resetScroll: false,
-              })
+          <ListFoot
+            list={commitments}
+            reach={search}
+            step={25}
+            onReach={(change, stays) =>
+              void navigate({ search: (now) => ({ ...now, ...change }), replace: stays, resetScroll: !stays })
             }
-          />
-          <NextPage
-            shown={commitments.edges.length}
-            total={commitments.totalCount}
-            next={
-              commitments.pageInfo.hasNextPage && commitments.edges.length >= LARGEST_PAGE
-                ? commitments.pageInfo.endCursor
-                : null
-            }
-            isFirst={!search.after}
-            onPage={(after) => void navigate({ search: (now) => ({ ...now, after: after ?? undefined }) })}
           />
         </>
       )}

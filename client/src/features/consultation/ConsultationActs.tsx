@@ -6,6 +6,7 @@ import { read, type FragmentOf } from '../../app/fragments.js'
 import { TextArea } from '../../ui/TextField.js'
 import { ZonedTimeField } from '../../ui/ZonedTimeField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 import classes from './Consultation.module.css'
 import { ContributorChoices } from './ContributorChoices.js'
 
@@ -152,12 +153,7 @@ export function ConsultationActs({ consultation }: { consultation: FragmentOf<ty
           command={closing}
           run={() => closing.run({ ...target, reason })}
         >
-          <TextArea
-            id="reason"
-            label={t`Reason`}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField value={reason} onChange={setReason} />
         </ActDialog>
       ) : null}
     </div>

@@ -6,7 +6,7 @@ import { OutcomeNotice } from '../../app/OutcomeNotice.js'
 import { Button } from '../../ui/Button.js'
 import { RadioChoices } from '../../ui/Choices.js'
 import { Dialog } from '../../ui/Dialog.js'
-import { TextArea } from '../../ui/TextField.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 import { TAKEN_UP } from './consultation.words.js'
 
 const Dispose = graphql(`
@@ -66,12 +66,7 @@ export function DisposeAct({ id, revision, isSaid }: { id: string; revision: num
             hint: i18n._(TAKEN_UP[kind].means),
           }))}
         />
-        <TextArea
-          id="reason"
-          label={t`Reason`}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
+        <ReasonField value={reason} onChange={setReason} />
         <OutcomeNotice outcome={command.last} />
       </Dialog>
     </div>

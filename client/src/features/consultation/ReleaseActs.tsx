@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { useViewer } from '../../app/viewer.js'
-import { TextArea } from '../../ui/TextField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 import classes from './Consultation.module.css'
 import { PositionInQuotes } from './PositionInQuotes.js'
 
@@ -115,12 +115,7 @@ export function ReleaseActs({ consultation }: { consultation: FragmentOf<typeof 
         command={givingBack}
         run={() => givingBack.run({ id, expectedRevision: revision, reason })}
       >
-        <TextArea
-          id="reason"
-          label={t`Reason`}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
+        <ReasonField value={reason} onChange={setReason} />
       </ActDialog>
     </div>
   )

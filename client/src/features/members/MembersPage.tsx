@@ -10,6 +10,7 @@ import { useLocal } from '../../ui/Local.js'
 import { Page, Panel } from '../../ui/Page.js'
 import { inWords } from '../../ui/partial-date.format.js'
 import { SelectField } from '../../ui/TextField.js'
+import { BodyField } from './BodyField.js'
 import { ChairNow } from './ChairNow.js'
 import { ChairTerms } from './ChairTerms.js'
 import { Roster } from './Roster.js'
@@ -93,18 +94,7 @@ export function MembersPage() {
                 summary={<Plural value={delegations.length} one="# delegation" other="# delegations" />}
                 onClear={(body ?? asOf) ? () => set({ body: undefined, asOf: undefined }) : undefined}
               >
-                <SelectField
-                  label={t`Body`}
-                  value={body ?? ''}
-                  onChange={(event) => set({ body: event.currentTarget.value || undefined })}
-                >
-                  <option value="">{t`Every body`}</option>
-                  {bodies.map(({ key, name }) => (
-                    <option key={key} value={key}>
-                      {local(name)}
-                    </option>
-                  ))}
-                </SelectField>
+                <BodyField bodies={bodies} value={body} onChange={(body) => set({ body })} />
                 <SelectField
                   label={t`On the day of`}
                   value={asOf ?? ''}

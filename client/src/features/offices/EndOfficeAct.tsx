@@ -3,8 +3,8 @@ import { graphql } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
-import { TextArea } from '../../ui/TextField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 import { AtInstant } from './AtInstant.js'
 import { OfficeOf } from './OfficeOf.js'
 import { OfficeSubject } from './office.subject.js'
@@ -61,12 +61,7 @@ export function EndOfficeAct({ office }: { office: FragmentOf<typeof OfficeSubje
       {isComing ? null : (
         <When id="at" legend={<Trans>When</Trans>} zone={delegation.timeZone} value={at} onChange={setAt} />
       )}
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }

@@ -3,9 +3,9 @@ import { graphql } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
-import { TextArea } from '../../ui/TextField.js'
 import { ZonedTimeField } from '../../ui/ZonedTimeField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 import { AtInstant } from './AtInstant.js'
 import { OfficeOf } from './OfficeOf.js'
 import { OfficeSubject } from './office.subject.js'
@@ -72,12 +72,7 @@ export function EntrustAct({ office }: { office: FragmentOf<typeof OfficeSubject
       <SuccessorField delegation={delegation.key} except={person?.id} value={whom} onChange={setWhom} />
       <When id="from" legend={<Trans>Beginning</Trans>} zone={delegation.timeZone} value={from} onChange={setFrom} />
       <ZonedTimeField id="to" label={t`End`} zone={delegation.timeZone} value={to} onChange={setTo} />
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }

@@ -5,8 +5,7 @@ import { useAsk } from '../../app/ask.js'
 import { Loaded } from '../../app/Loaded.js'
 import { Empty } from '../../ui/Empty.js'
 import { Filters } from '../../ui/Filters.js'
-import { LARGEST_PAGE, More } from '../../ui/More.js'
-import { NextPage } from '../../ui/NextPage.js'
+import { ListFoot } from '../../ui/ListFoot.js'
 import { Segments } from '../../ui/Segments.js'
 import { SelectField, TextField } from '../../ui/TextField.js'
 import { BUCKETS } from '../projects/status.js'
@@ -164,23 +163,7 @@ export function PlanProjects({ planKey, search, set, areas, delegations }: Props
               ) : (
                 <PlanBoard projects={projects.edges.map(({ node }) => node)} />
               )}
-              <More
-                shown={projects.edges.length}
-                total={projects.totalCount}
-                hasMore={projects.pageInfo.hasNextPage && projects.edges.length < LARGEST_PAGE}
-                onMore={() => set({ first: Math.min((search.first ?? 50) + 50, 100) })}
-              />
-              <NextPage
-                shown={projects.edges.length}
-                total={projects.totalCount}
-                next={
-                  projects.pageInfo.hasNextPage && projects.edges.length >= LARGEST_PAGE
-                    ? projects.pageInfo.endCursor
-                    : null
-                }
-                isFirst={!search.after}
-                onPage={(after) => set({ after: after ?? undefined })}
-              />
+              <ListFoot list={projects} reach={search} step={50} onReach={set} />
             </>
           )
         }

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
-import { TextArea } from '../../ui/TextField.js'
 import { MeetingField } from '../meetings/MeetingField.js'
 import { ActDialog } from './ActDialog.js'
+import { ReasonField } from './ReasonField.js'
 import type { Subject } from './ProposalActs.js'
 
 const Defer = graphql(`
@@ -78,12 +78,7 @@ export function DeferAct({ subject }: { subject: Subject }) {
       }
     >
       <MeetingField bodyKey={subject.bodyKey} value={meetingId} optional onChange={setMeetingId} />
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }
@@ -107,12 +102,7 @@ export function SendBackAct({ subject }: { subject: Subject }) {
       command={command}
       run={() => command.run({ id: subject.id, expectedRevision: subject.revision, reason })}
     >
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }
@@ -137,12 +127,7 @@ export function NotAdoptAct({ subject }: { subject: Subject }) {
       command={command}
       run={() => command.run({ id: subject.id, expectedRevision: subject.revision, reason })}
     >
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }

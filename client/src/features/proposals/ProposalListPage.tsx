@@ -7,10 +7,10 @@ import { paths } from '../../app/paths.js'
 import { ButtonLink } from '../../ui/ButtonLink.js'
 import { Empty } from '../../ui/Empty.js'
 import { Filters } from '../../ui/Filters.js'
-import { LARGEST_PAGE, More } from '../../ui/More.js'
-import { NextPage } from '../../ui/NextPage.js'
+import { ListFoot } from '../../ui/ListFoot.js'
 import { Page } from '../../ui/Page.js'
 import { SelectField } from '../../ui/TextField.js'
+import { BodyField } from '../members/BodyField.js'
 import { ProposalRow } from './ProposalRow.js'
 import classes from './ProposalRow.module.css'
 import { STATES } from './ProposalStateTag.js'
@@ -97,18 +97,7 @@ export function ProposalListPage() {
                   </option>
                 ))}
               </SelectField>
-              <SelectField
-                label={t`Body`}
-                value={search.body ?? ''}
-                onChange={(event) => set({ body: event.currentTarget.value || undefined })}
-              >
-                <option value="">{t`Every body`}</option>
-                {bodies.map(({ key, name }) => (
-                  <option key={key} value={key}>
-                    {name[i18n.locale === 'vi' ? 'vi' : 'en'] ?? name.en}
-                  </option>
-                ))}
-              </SelectField>
+              <BodyField bodies={bodies} value={search.body} onChange={(body) => set({ body })} />
               <SelectField
                 label={t`Proposed by`}
                 value={search.delegation ?? ''}
@@ -142,28 +131,13 @@ export function ProposalListPage() {
                 ))}
               </ul>
             )}
-            <More
-              shown={proposals.edges.length}
-              total={proposals.totalCount}
-              hasMore={proposals.pageInfo.hasNextPage && proposals.edges.length < LARGEST_PAGE}
-              onMore={() =>
-                void navigate({
-                  search: (now) => ({ ...now, first: Math.min((now.first ?? 25) + 25, 100) }),
-                  replace: true,
-                  resetScroll: false,
-                })
+            <ListFoot
+              list={proposals}
+              reach={search}
+              step={25}
+              onReach={(change, stays) =>
+                void navigate({ search: (now) => ({ ...now, ...change }), replace: stays, resetScroll: !stays })
               }
-            />
-            <NextPage
-              shown={proposals.edges.length}
-              total={proposals.totalCount}
-              next={
-                proposals.pageInfo.hasNextPage && proposals.edges.length >= LARGEST_PAGE
-                  ? proposals.pageInfo.endCursor
-                  : null
-              }
-              isFirst={!search.after}
-              onPage={(after) => void navigate({ search: (now) => ({ ...now, after: after ?? undefined }) })}
             />
           </>
         )}

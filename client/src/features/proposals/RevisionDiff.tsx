@@ -17,6 +17,7 @@ import { changesIn, diffNotes } from './note-diff.js'
 import { NOTE_FIELDS } from './note.fields.js'
 import type { NoteWords } from './note.lines.js'
 import { RevisionPair } from './RevisionPair.js'
+import text from './ProposalText.module.css'
 import classes from './RevisionDiff.module.css'
 
 const Fields = graphql(`
@@ -128,14 +129,14 @@ export function RevisionDiff({
             </Button>
           </div>
           {newer.changeSummary ? (
-            <p className={classes.why}>
+            <p className={text.change}>
               <Trans>What changed: {newer.changeSummary}</Trans>
             </p>
           ) : null}
           {shown.map(({ section, fields }) => (
-            <section key={section.key} className={classes.section}>
+            <section key={section.key} className={text.section}>
               <h2>{i18n._(section.name)}</h2>
-              <dl className={classes.fields}>
+              <dl className={text.answers}>
                 {fields.map(({ field, lines, changed }) => (
                   <div key={field} data-changed={changed || undefined} className={classes.field}>
                     <dt>{i18n._(NOTE_FIELDS[field].label)}</dt>

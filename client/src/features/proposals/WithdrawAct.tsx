@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
-import { TextArea } from '../../ui/TextField.js'
 import { ActDialog } from './ActDialog.js'
+import { ReasonField } from './ReasonField.js'
 import type { Subject } from './ProposalActs.js'
 
 const Withdraw = graphql(`
@@ -42,12 +42,7 @@ export function WithdrawAct({ subject }: { subject: Subject }) {
       command={command}
       run={() => command.run({ id: subject.id, expectedRevision: subject.revision, reason })}
     >
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }

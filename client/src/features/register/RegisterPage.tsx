@@ -6,10 +6,10 @@ import { Loaded } from '../../app/Loaded.js'
 import { Empty } from '../../ui/Empty.js'
 import { Entries } from '../../ui/Entries.js'
 import { Filters } from '../../ui/Filters.js'
-import { useLocal } from '../../ui/Local.js'
 import { More } from '../../ui/More.js'
 import { Page } from '../../ui/Page.js'
 import { SelectField } from '../../ui/TextField.js'
+import { BodyField } from '../members/BodyField.js'
 import { DecisionEntry } from './DecisionEntry.js'
 import { HeadPanel } from './HeadPanel.js'
 import { isOutcome, OUTCOMES } from './outcomes.js'
@@ -47,7 +47,6 @@ const route = getRouteApi('/inside/register')
 /** Everything that was decided, under its number for good, the newest first. */
 export function RegisterPage() {
   const { t, i18n } = useLingui()
-  const local = useLocal()
   const { body, outcome, first } = route.useSearch()
   const navigate = route.useNavigate()
   const asked = useAsk(RegisterQuery, {
@@ -61,7 +60,9 @@ export function RegisterPage() {
   return (
     <Page
       title={t`Register of decisions`}
-      lead={<Trans>Every round that ended, with its outcome and text, kept so that nobody can change it unnoticed.</Trans>}
+      lead={
+        <Trans>Every round that ended, with its outcome and text, kept so that nobody can change it unnoticed.</Trans>
+      }
     >
       <Loaded from={asked}>
         {({ decisions, bodies, registerHead }) => (
@@ -70,18 +71,7 @@ export function RegisterPage() {
               summary={<Plural value={decisions.totalCount} one="# decision" other="# decisions" />}
               onClear={isFiltered ? () => set({ body: undefined, outcome: undefined }) : undefined}
             >
-              <SelectField
-                label={t`Body`}
-                value={body ?? ''}
-                onChange={(event) => set({ body: event.currentTarget.value || undefined })}
-              >
-                <option value="">{t`Every body`}</option>
-                {bodies.map(({ key, name }) => (
-                  <option key={key} value={key}>
-                    {local(name)}
-                  </option>
-                ))}
-              </SelectField>
+              <BodyField bodies={bodies} value={body} onChange={(body) => set({ body })} />
               <SelectField
                 label={t`Outcome`}
                 value={outcome ?? ''}

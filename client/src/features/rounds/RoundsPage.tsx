@@ -6,9 +6,9 @@ import { Loaded } from '../../app/Loaded.js'
 import { Empty } from '../../ui/Empty.js'
 import { Entries } from '../../ui/Entries.js'
 import { Filters } from '../../ui/Filters.js'
-import { useLocal } from '../../ui/Local.js'
 import { Page } from '../../ui/Page.js'
 import { SelectField } from '../../ui/TextField.js'
+import { BodyField } from '../members/BodyField.js'
 import { RoundEntry } from './RoundEntry.js'
 
 const Decisions = graphql(`
@@ -48,7 +48,6 @@ const route = getRouteApi('/inside/rounds')
 /** What is before a meeting now and what has been decided, with the rule and the count that led there. */
 export function RoundsPage() {
   const { t } = useLingui()
-  const local = useLocal()
   const { body, state } = route.useSearch()
   const navigate = route.useNavigate()
   const states: ProposalState[] = state ? [...SHOWN[state]] : [...SHOWN.OPEN, ...SHOWN.CLOSED]
@@ -56,7 +55,10 @@ export function RoundsPage() {
   const set = (part: { body?: string | undefined; state?: Shown | undefined }) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true })
   return (
-    <Page title={t`Decisions`} lead={<Trans>What is before the delegations, at a meeting or in writing, and what became of it.</Trans>}>
+    <Page
+      title={t`Decisions`}
+      lead={<Trans>What is before the delegations, at a meeting or in writing, and what became of it.</Trans>}
+    >
       <Loaded from={asked}>
         {({ proposals, bodies }) => (
           <>
@@ -76,18 +78,7 @@ export function RoundsPage() {
                 <option value="CONFIRMING">{t`Waiting for capitals`}</option>
                 <option value="CLOSED">{t`Decided`}</option>
               </SelectField>
-              <SelectField
-                label={t`Body`}
-                value={body ?? ''}
-                onChange={(event) => set({ body: event.currentTarget.value || undefined })}
-              >
-                <option value="">{t`Every body`}</option>
-                {bodies.map(({ key, name }) => (
-                  <option key={key} value={key}>
-                    {local(name)}
-                  </option>
-                ))}
-              </SelectField>
+              <BodyField bodies={bodies} value={body} onChange={(body) => set({ body })} />
             </Filters>
             {proposals.edges.length === 0 ? (
               <Empty icon="scales" title={<Trans>Nothing is before the delegations, and nothing is decided yet</Trans>}>
