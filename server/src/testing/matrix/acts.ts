@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { Context, type Services } from '../../context.js'
 import type { FixtureIdentity, SeenObject } from '../../modules/fixture/fixture.js'
 import { toGlobalId } from '../../kernel/ids.js'
+import { inTurns } from '../in-turns.js'
 import type { Finding } from './look.js'
 
+const AT_ONCE = 4
 const ABSENT = '00000000-0000-7000-8000-000000000000'
 
 /**
@@ -24,7 +26,7 @@ export async function actBlindly(
     if (!isInputObjectType(type)) continue
     const idFields = Object.values(type.getFields()).filter((field) => getNamedType(field.type).name === 'ID' && !isListType(field.type))
     for (const field of idFields) {
-      for (const object of hidden) {
+      const compare = async (object: SeenObject) => {
         const send = async (id: string) => {
           const value = { ...(valueOf(type) as object), [field.name]: id, idempotencyKey: randomUUID() }
           const document = `mutation ($input: ${String(input!.type)}) { ${mutation.name}(input: $input) { __typename ... on Refused { message remedy path } } }`
@@ -32,9 +34,10 @@ export async function actBlindly(
           const result = await graphql({ schema, source: document, variableValues: { input: value }, contextValue: context }).finally(() => context.reads.close())
           return JSON.stringify(result)
         }
-        const [seen, absent] = [await send(object.globalId), await send(toGlobalId(object.type, ABSENT))]
+        const [seen, absent] = await Promise.all([send(object.globalId), send(toGlobalId(object.type, ABSENT))])
         if (seen !== absent) findings.push({ identity: key, field: `${mutation.name}.${field.name}`, what: `${object.type}: ${seen.slice(0, 160)} against ${absent.slice(0, 160)}` })
       }
+      await inTurns(hidden, AT_ONCE, compare)
     }
   }
   return findings
