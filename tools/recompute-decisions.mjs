@@ -5,7 +5,9 @@
 // its own delegation replaces it, whatever becomes of the text; consent to a text that was changed in substance since is
 // silence. Consensus: somebody counts, nobody stands in the way, nobody who had to answer is silent, nobody who could not be
 // told is deemed to consent, the quorum is there. Only then may a question to adopt or endorse end so, and only when
-// nothing waits for a capital. At a deadline the clock says which; what the Chair may decide by word alone is taken as said.
+// nothing waits for a capital and every partner that was asked has consented itself; one that declines, or says nothing in
+// time, sends it back into consultation or ends it, as the rule says. Who left the body counts no more once that was recorded,
+// where the rule says so. At a deadline the clock says which; what the Chair may decide by word alone is taken as said.
 import { readFileSync } from 'node:fs'
 
 const CALLED = { ADOPT: 'ADOPTED', ENDORSE: 'ENDORSED', NOTE: 'NOTED', CONSIDER: 'CONSIDERED', EXCHANGE_VIEWS: 'VIEWS_EXCHANGED' }
@@ -15,18 +17,22 @@ const BY_WORD = {
   proposer: ['WITHDRAWN', 'RESTARTED'],
   confirmation: [],
 }
+const REFUSED = { consultation: 'NO_CONSENSUS', not_adopted: 'NOT_ADOPTED' }
 
 /** What the log says of each delegation just before the round ended. */
 function standing(log) {
   const { seats, number } = log[0].data
-  const now = { text: number, substantive: [], isAgreed: false, words: new Map(), told: new Set(), present: null }
+  const now = { text: number, substantive: [], isAgreed: false, words: new Map(), told: new Set(), left: new Set(), partners: log[0].data.partners ?? [], consents: new Map(), present: null }
   for (const seat of seats) if (seat.notified) now.told.add(seat.delegationId)
   for (const { kind, delegation_id: who, data } of log.slice(1)) {
     if (kind === 'closed') break
     if (kind === 'attended') now.present = new Set(data.present)
     if (kind === 'stated') now.words.set(who, { kind: data.kind, number: data.number, waits: data.provisional })
     if (kind === 'confirmed' && data.kind === 'capital' && now.words.has(who)) now.words.get(who).waits = false
+    if (kind === 'left') now.left.add(who)
+    if (kind === 'consented') now.consents.set(who, data.consents)
     if (kind === 'revised') now.text = data.number
+    if (kind === 'revised' && data.partners) now.partners = data.partners
     if ((kind === 'revised' && data.changeKind === 'substantive') || kind === 'contested') now.substantive.push(data.number)
     if (kind === 'extended') for (const each of data.notified) now.told.add(each)
     if (kind === 'agreed') now.isAgreed = true
@@ -34,11 +40,12 @@ function standing(log) {
   return now
 }
 
-/** Whether there is consensus, who waits for a capital, who reserves. */
+/** Whether there is consensus, who waits for a capital, whether a partner owes its consent or declined it, who reserves. */
 function weigh(log) {
   const { rule, seats } = log[0].data
   const now = standing(log)
-  const counting = seats.filter((seat) => seat.counts).map((seat) => seat.delegationId)
+  const isGone = (who) => rule.leaverObjection === 'until_recorded' && now.left.has(who)
+  const counting = seats.filter((seat) => seat.counts && !isGone(seat.delegationId)).map((seat) => seat.delegationId)
   const word = (who) => now.words.get(who)
   const isOld = (who) => now.substantive.some((changed) => changed > word(who).number && changed <= now.text)
   const blocks = (who) => word(who) !== undefined && rule.blocking.includes(word(who).kind)
@@ -52,6 +59,8 @@ function weigh(log) {
       counting.every((who) => speaks(who) || (!mustAnswer && !(untold && !now.told.has(who)))),
     waits: counting.some((who) => speaks(who) && !blocks(who) && word(who).waits),
     reserves: counting.some((who) => word(who)?.kind === 'RESERVATION' && !isOld(who)),
+    isOwed: now.partners.some((who) => now.consents.get(who) !== true),
+    isDeclined: now.partners.some((who) => now.consents.get(who) === false),
     isAgreed: now.isAgreed,
     text: now.text,
   }
@@ -61,18 +70,21 @@ function weigh(log) {
 function outcomeOf(log) {
   const { ask, rule } = log[0].data
   const { how, outcome, number } = log.find((event) => event.kind === 'closed').data
-  const { isConsensus, waits, reserves, isAgreed, text } = weigh(log)
+  const { isConsensus, waits, isOwed, isDeclined, reserves, isAgreed, text } = weigh(log)
+  const refused = REFUSED[rule.partnerRefusal ?? 'consultation']
   const called = ask === 'ADOPT' && reserves ? 'ADOPTED_WITH_RESERVATION' : CALLED[ask]
   const needsConsensus = ask === 'ADOPT' || ask === 'ENDORSE'
   if (how === 'clock') {
     if (!needsConsensus) return called
     if (!isConsensus) return 'NO_CONSENSUS'
     if (waits && (!isAgreed || rule.unconfirmedMeans === 'no_consent')) return 'NO_CONSENSUS'
-    return waits && rule.unconfirmedMeans === 'defers' ? 'DEFERRED' : called
+    if (waits && rule.unconfirmedMeans === 'defers') return 'DEFERRED'
+    return !isOwed ? called : isAgreed ? refused : null
   }
+  if (how === 'partner') return isDeclined ? refused : null
   if (BY_WORD[how]?.includes(outcome)) return outcome
   if (!needsConsensus) return called
-  return isConsensus && !waits && number === text ? called : null
+  return isConsensus && !waits && !isOwed && number === text ? called : null
 }
 
 const [file] = process.argv.slice(2)

@@ -13,7 +13,8 @@ export async function loadDemoRule(system: Transaction): Promise<void> {
       bodyId: 'accsm', procedure: 'silence', effectiveFrom: '2026-01-01', counts: ['member'], heard: ['member', 'observer'],
       mayCall: ['chair', 'desk_officer'], silenceMeans: 'consent', blocking: ['OBJECT', 'NEED_MORE_TIME', 'NEED_CAPITAL'],
       objectionNeedsReason: true, minimumHours: 72, usualHours: 336, quorum: null, earlyClose: 'all_answered', restartsOnChange: true,
-      vacantBlocks: true, confirmHours: null, unconfirmedMeans: 'defers', basis: BASIS,
+      vacantBlocks: true, confirmHours: null, unconfirmedMeans: 'defers', leaverObjection: 'until_recorded',
+      partnerConsent: 'named', partnerRefusal: 'consultation', basis: BASIS,
     },
     true,
   )

@@ -25,6 +25,9 @@ export interface DecisionRuleRow {
   vacantBlocks: boolean
   confirmHours: number | null
   unconfirmedMeans: string
+  leaverObjection: string
+  partnerConsent: string
+  partnerRefusal: string
   /** Made up for trying the product out. */
   isDemo: boolean
   noteEn: string | null
@@ -48,7 +51,7 @@ export interface ParticipationRow {
 /** Every term of a rule. */
 export const RULE = `id, body_id, version, procedure, effective_from::text, counts, heard, partners_count, silence_means, blocking,
   objection_needs_reason, minimum_hours, usual_hours, quorum, positions_tier, may_call, early_close, restarts_on_change, vacant_blocks,
-  confirm_hours, unconfirmed_means, is_demo, note_en, note_vi, sources`
+  confirm_hours, unconfirmed_means, leaver_objection, partner_consent, partner_refusal, is_demo, note_en, note_vi, sources`
 
 const PARTICIPATION = `a.id, a.body_id, a.delegation_id, a.capacity, a.from_date::text, a.from_reported, a.to_date::text, a.note, a.sources`
 

@@ -86,6 +86,37 @@ registerEnumType(UnconfirmedMeaning, {
   },
 })
 
+export enum LeaverObjection { UNTIL_RECORDED = 'until_recorded', STANDS = 'stands' }
+registerEnumType(LeaverObjection, {
+  name: 'LeaverObjection',
+  description: 'How long the word of a delegation stands that leaves the body while a round is open.',
+  valuesConfig: {
+    UNTIL_RECORDED: { description: 'Until its leaving is recorded in the round, an act of its own.' },
+    STANDS: { description: 'Until the round ends or is started again.' },
+  },
+})
+
+export enum PartnerConsent { NONE = 'none', NAMED = 'named', ALL = 'all' }
+registerEnumType(PartnerConsent, {
+  name: 'PartnerConsent',
+  description: 'Which partners of the body, where partners do not count, give their own consent before an adoption takes effect.',
+  valuesConfig: {
+    NONE: { description: 'None.' },
+    NAMED: { description: 'Those that the text names.' },
+    ALL: { description: 'Every partner of the body.' },
+  },
+})
+
+export enum PartnerRefusal { CONSULTATION = 'consultation', NOT_ADOPTED = 'not_adopted' }
+registerEnumType(PartnerRefusal, {
+  name: 'PartnerRefusal',
+  description: 'What becomes of an item when a partner declines, or does not consent in time.',
+  valuesConfig: {
+    CONSULTATION: { description: 'It goes back into consultation.' },
+    NOT_ADOPTED: { description: 'It is not adopted.' },
+  },
+})
+
 @ObjectType({ description: 'How a body decides, as data: who counts, who is heard, what silence means.' })
 export class DecisionRule {
   @Field(() => Int, { description: 'Version of the rule for this procedure, from 1.' })
@@ -122,6 +153,12 @@ export class DecisionRule {
   confirmHours!: number | null
   @Field(() => UnconfirmedMeaning, { description: 'What becomes of a position that is not confirmed in time.' })
   unconfirmedMeans!: UnconfirmedMeaning
+  @Field(() => LeaverObjection, { description: 'How long the word of a delegation stands that leaves the body.' })
+  leaverObjection!: LeaverObjection
+  @Field(() => PartnerConsent, { description: 'Which partners, where partners do not count, give their own consent.' })
+  partnerConsent!: PartnerConsent
+  @Field(() => PartnerRefusal, { description: 'What becomes of the item when one of them declines, or does not consent in time.' })
+  partnerRefusal!: PartnerRefusal
   @Field(() => Boolean, { description: 'True for a rule made up for the demonstration.' })
   isDemo!: boolean
 }

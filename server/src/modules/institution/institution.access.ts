@@ -7,7 +7,7 @@ export const INSTITUTION_ACCESS: AccessRules = {
   ...fields('anyone', 'Body', 'id key name seatZone taxonomy rules membersOn participation sources'),
   ...fields('anyone', 'DecisionRule', `version procedure counts heard partnersCount silenceMeans objectionNeedsReason
     minimumHours usualHours quorum positionsTier mayCall earlyClose restartsOnChange vacantBlocks confirmHours
-    unconfirmedMeans isDemo note`),
+    unconfirmedMeans leaverObjection partnerConsent partnerRefusal isDemo note`),
   ...fields('anyone', 'Participation', 'capacity note delegation body from to sources'),
   ...fields('anyone', 'Delegation', 'id key iso2 kind protocolOrder timeZone note name agencies participation sources'),
   ...fields('anyone', 'Agency', 'id key abbreviation kind note name delegation sources'),

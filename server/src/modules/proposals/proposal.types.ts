@@ -17,7 +17,7 @@ registerEnumType(ProposalStateEnum, {
     CIRCULATED: { description: 'With the delegations of its audience for comments.' },
     TABLED: { description: 'Before a meeting; a round is open.' },
     DECIDING: { description: 'Before the delegations in writing; a round is open until its deadline.' },
-    CONFIRMING: { description: 'Agreed ad referendum; capitals still have to confirm. Not adopted.' },
+    CONFIRMING: { description: 'Agreed; capitals still have to confirm, or partners to consent. Not adopted.' },
     ADOPTED: { description: 'Adopted by consensus; its project stands in the work plan.' },
     DEFERRED: { description: 'Put off to a later meeting.' },
     REFERRED: { description: 'Endorsed for, or taken to, the heads or another body.' },

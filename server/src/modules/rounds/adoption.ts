@@ -4,12 +4,14 @@ import type { Transaction } from '../../kernel/transaction.js'
 import { announce } from '../../kernel/audit.js'
 import { ProposalRevisionEntity, type ProposalEntity } from '../proposals/proposal.entity.js'
 import type { RoundEntity } from './round.entity.js'
+import { takingPart } from './taking-part.js'
 
 /**
  * The project that adoption brings into the work plan, with its mandate. It keeps the proposal's code. What the public
- * page shows is public from this instant; money stays with the proposal's audience, the budget note with the AMS.
+ * page shows is public from this instant; money stays with the proposal's audience, the budget note with the AMS. States
+ * that opted out are listed as not taking part.
  */
-export async function createProject(transaction: Transaction, proposal: ProposalEntity, round: RoundEntity): Promise<string> {
+export async function createProject(transaction: Transaction, proposal: ProposalEntity, round: RoundEntity, optedOut: string[]): Promise<string> {
   const revision = await transaction.manager.findOneByOrFail(ProposalRevisionEntity, {
     proposalId: proposal.id, number: proposal.releasedNumber!,
   })
@@ -26,8 +28,7 @@ export async function createProject(transaction: Transaction, proposal: Proposal
   const shown = {
     status: 'PLANNED', kind: 'project', title_en: note.titleEn, title_vi: note.titleVi, summary_en: note.briefEn,
     summary_vi: note.briefVi, proposer_id: proposal.delegationId, lead_id: note.leadId, lead_agency_id: note.leadAgencyId,
-    co_lead_ids: note.coLeadIds, participation: note.participation, participant_ids: note.participantIds,
-    participation_reason: note.participationReason, partner_ids: note.partnerIds, area_id: note.areaId,
+    ...(await takingPart(transaction, note, round, optedOut)), partner_ids: note.partnerIds, area_id: note.areaId,
     pillar_links: note.pillarIds?.map((pillarId) => ({ pillarId, role: 'lead' })) ?? null, recurring: note.isRecurring,
     planned_start: note.plannedStart, planned_end: note.plannedEnd, venue: note.venue, mandate,
   }

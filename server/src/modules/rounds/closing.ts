@@ -4,8 +4,11 @@ import type { ProposalEntity } from '../proposals/proposal.entity.js'
 import type { ProposalAction } from '../proposals/proposal.policy.js'
 import { enterDecision } from '../register/decision.commands.js'
 import { createProject } from './adoption.js'
+import { agree, usualTime } from './agreement.js'
 import { noteOf } from './consensus.note.js'
 import { consensusOutcome, needsConsensus, resultOf, type RoundOutcome } from './consensus.rules.js'
+import { awaitedOf } from './partner.rules.js'
+import { partnersOf } from './partner.store.js'
 import type { ClosedHow } from './replay.rules.js'
 import { RoundEntity } from './round.entity.js'
 import { endOfRound } from './in-time.js'
@@ -39,14 +42,14 @@ export async function closeRound(
   { outcome, how, reason = null, deferredToId = null, referredTo = null }: Closing,
 ): Promise<{ projectId: string | null }> {
   const [[rule], board] = [await rulesById(transaction, [round.decisionRuleId]), await boardsOf(transaction, [round.id])]
-  const result = resultOf(board, rule!)
+  const [result, partners] = [resultOf(board, rule!), await partnersOf(transaction, [round.id])]
   const closedAt = how === 'clock' ? endOfRound(round)! : transaction.now
   const isAdopted = outcome === 'ADOPTED' || outcome === 'ADOPTED_WITH_RESERVATION'
   const isDecided = isAdopted || ['ENDORSED', 'NOTED', 'CONSIDERED', 'VIEWS_EXCHANGED'].includes(outcome)
   const decidedNumber = isDecided ? proposal.releasedNumber : null
   const change = {
     state: 'CLOSED' as const, outcome, closedHow: how, closedAt, closedBy: transaction.viewer.personId,
-    outcomeReason: reason, deferredToId, referredTo, decidedNumber, note: noteOf(proposal, rule!, board, result),
+    outcomeReason: reason, deferredToId, referredTo, decidedNumber, note: noteOf(proposal, rule!, board, result, partners),
   }
   await transaction.manager.update(RoundEntity, { id: round.id }, change)
   Object.assign(round, change)
@@ -54,7 +57,7 @@ export async function closeRound(
     transaction, round, { kind: 'closed', data: { how, outcome, number: decidedNumber, reason } },
     { tier: rule!.positionsTier, ownerId: proposal.delegationId },
   )
-  const projectId = isAdopted ? await createProject(transaction, proposal, round) : null
+  const projectId = isAdopted ? await createProject(transaction, proposal, round, result.optedOut) : null
   if (outcome === 'RETURNED' && !(await isDrafted(transaction, proposal.id))) await copyAsDraft(transaction, proposal, await newestRevision(transaction, proposal.id))
   const action = ACTION_OF[outcome]
   if (action) {
@@ -73,8 +76,8 @@ async function isDrafted(transaction: Transaction, proposalId: string): Promise<
 }
 
 /**
- * Adopts what a word has just completed: what was agreed ad referendum, once nothing is awaited; and in writing, where the
- * rule adopts at once, what all that count have agreed to.
+ * Adopts what a word has just completed: what was agreed, once nothing is awaited of a capital or a partner; and in
+ * writing, where the rule adopts at once, what all that count have agreed to.
  */
 export async function settle(
   transaction: Transaction,
@@ -86,5 +89,10 @@ export async function settle(
   const result = resultOf(await boardsOf(transaction, [round.id]), rule)
   if (!result.adoptable || result.pending.length > 0) return
   if (!isAwaited && result.answered < result.counting) return
+  const awaited = awaitedOf(await partnersOf(transaction, [round.id]))
+  if (awaited.length > 0) {
+    if (!isAwaited) await agree(transaction, { proposal, round, rule }, usualTime(round, rule, transaction.now), awaited)
+    return
+  }
   await closeRound(transaction, proposal, round, { outcome: consensusOutcome(round.ask, result), how: isAwaited ? 'confirmation' : 'all_agreed' })
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Viewer } from '../../kernel/viewer.js'
 import { givenEngine, type Engine } from '../../testing/consensus/engine.js'
-import type { Act, Answer, Ask, By, Kind, Procedure, Terms } from '../../testing/consensus/model.js'
+import type { Act, Answer, Ask, By, Kind, Procedure, Terms } from '../../testing/consensus/model.types.js'
 import { givenWorld, type World } from '../../testing/world.js'
 import { ruleInWords, type PrintedRule } from './rule.words.js'
 import { statePosition } from './position.commands.js'
@@ -9,7 +9,7 @@ import { statePosition } from './position.commands.js'
 /**
  * The rows K and L of the quality targets as examples, a sentence each. Elsewhere: K2 action-tables.test; K7 office.api.test;
  * L13, L14 round.race.test and round.api.test; L6's statement and L26 round.api.test and calendar; L31 in-time.test;
- * L35 round.model.test and register/recompute.test. Not built: L21 and L36 (docs/decisions/0015).
+ * L35 round.model.test and register/recompute.test. L36 cannot happen yet (docs/decisions/0015).
  */
 let world: World
 let engine: Engine
@@ -22,7 +22,8 @@ afterAll(() => world.close())
 
 const DEFAULT: Terms = {
   silence: 'consent', blocking: ['OBJECT', 'NEED_MORE_TIME', 'NEED_CAPITAL'], needsReason: true, minimum: 72, quorum: null, early: 'all_answered',
-  restarts: true, vacantBlocks: true, confirm: 336, unconfirmed: 'defers', callers: ['chair', 'desk'],
+  restarts: true, vacantBlocks: true, confirm: 336, unconfirmed: 'defers', leaver: 'until_recorded',
+  partners: 'none', refused: 'consultation', callers: ['chair', 'desk'],
 }
 const ALL = ['viet-nam', 'cambodia', 'brunei', 'indonesia', 'timor-leste']
 
@@ -32,6 +33,9 @@ const call = (hours = 100, more: { by?: By; procedure?: Exclude<Procedure, 'in_s
 const say = (who: string, kind: Kind, more: { words?: boolean; onOldText?: boolean; adReferendum?: boolean } = {}): Act =>
   ({ do: 'say', who, kind, words: true, adReferendum: false, onOldText: false, ...more })
 const allSay = (kind: Kind, who = ALL): Act[] => who.map((each) => say(each, kind))
+const joint: Given = { terms: { partners: 'named' } }
+const consent = (who: string, yes = true, words = true): Act => ({ do: 'consent', who, yes, words })
+const leave = (who: string): Act => ({ do: 'leave', by: 'desk', who })
 const leap = (hours: number): Act => ({ do: 'leap', hours })
 const over: Act[] = [leap(101), { do: 'sweep' }]
 const adopt: Act = { do: 'adopt', by: 'chair', confirmHours: null }
@@ -53,9 +57,10 @@ async function play({ terms = {}, vacant = [], absent = [] }: Given, acts: Act[]
       extract(epoch from r.closes_at - r.opened_at)::float / 3600 as hours, (select count(*)::int from round_delegation d where d.round_id = r.id and counts) as counting,
       (select count(*)::int from position o where o.round_id = r.id) as words
     from round r where proposal_id = $1 order by opened_at, id`, [engine.proposalId()])
+  const [{ projects }] = await world.owner.query(`select count(*)::int as projects from project where proposal_id = $1`, [engine.proposalId()])
   const last = rounds.at(-1) ?? {}
   return {
-    answer, state: proposal.state, outcomes: rounds.map((each: { outcome: string }) => each.outcome), how: last.closed_how, words: last.words, counting: last.counting,
+    answer, projects, state: proposal.state, outcomes: rounds.map((each: { outcome: string }) => each.outcome), how: last.closed_how, words: last.words, counting: last.counting,
     counted: rounds.map((each: { counting: number }) => each.counting), silent: last.note?.silent, reserved: last.note?.reserved, afterEnd: last.after_end, hours: last.hours,
     says: (who: string) => last.note?.positions.find((each: { delegationId: string }) => each.delegationId === who),
   }
@@ -98,12 +103,29 @@ const cases: [row: string, rule: string, given: Given, acts: Act[], expected: Ex
   ['L17', 'a state that leaves while it is open still counts in it, and its objection stands', {}, [call(), say('brunei', 'OBJECT'), { do: 'member', who: 'brunei', is: false }, ...over], { outcomes: ['NO_CONSENSUS'], counting: 5 }],
   ['L17', 'until the explicit act of starting again with those who are there', {},
     [call(), say('brunei', 'OBJECT'), { do: 'member', who: 'brunei', is: false }, { do: 'restart', by: 'desk', hours: 100 }, ...over], { outcomes: ['RESTARTED', 'ADOPTED'], counting: 4 }],
+  ['L17', 'or that its leaving is recorded in the round', {}, [call(), say('brunei', 'OBJECT'), { do: 'member', who: 'brunei', is: false }, leave('brunei'), ...over], { outcomes: ['ADOPTED'], counting: 5 }],
+  ['L17', 'unless the rule lets its word stand to the end', { terms: { leaver: 'stands' } },
+    [call(), say('brunei', 'OBJECT'), { do: 'member', who: 'brunei', is: false }, leave('brunei'), ...over], { outcomes: ['NO_CONSENSUS'], counting: 5 }],
+  ['L17', 'and nobody who still takes part is silenced so', {}, [call(), say('brunei', 'OBJECT'), leave('brunei'), ...over], { outcomes: ['NO_CONSENSUS'] }],
   ['L18', 'a state that joins in mid-procedure does not count in it', { absent: ['timor-leste'] },
     [call(), { do: 'member', who: 'timor-leste', is: true }, say('timor-leste', 'OBJECT'), ...over], { outcomes: ['ADOPTED'], counting: 4, words: 0 }],
   ['L18', 'and counts in what is opened after', { absent: ['timor-leste'] },
     [call(), { do: 'member', who: 'timor-leste', is: true }, { do: 'stop', by: 'desk' }, call(), say('timor-leste', 'OBJECT'), ...over], { outcomes: ['STOPPED', 'NO_CONSENSUS'], counting: 5 }],
   ['L19', 'the base of the earlier decision stays what it was', { absent: ['timor-leste'] },
     [call(), { do: 'stop', by: 'desk' }, { do: 'member', who: 'timor-leste', is: true }, call(), ...over], { counted: [4, 5] }],
+  ['L21', 'what the members adopt waits for the partner that it names, and takes no effect', joint, [call(), ...over], { outcomes: [null], state: 'CONFIRMING', projects: 0 }],
+  ['L21', 'until the partner consents, by an act of its own', joint, [call(), ...over, consent('japan')], { outcomes: ['ADOPTED'], state: 'ADOPTED', how: 'confirmation', projects: 1 }],
+  ['L21', 'which comes after the consensus of the members', joint, [call(), consent('japan')], { answer: 'no', outcomes: [null] }],
+  ['L21', 'at a meeting as in writing', joint, [table(), adopt, consent('japan')], { outcomes: ['ADOPTED'], projects: 1 }],
+  ['L21', 'the Chair does not adopt over it', joint, [table(), adopt, adopt], { answer: 'no', outcomes: [null], projects: 0 }],
+  ['L21', 'where the rule asks every partner, the last one completes it', { terms: { partners: 'all' } }, [call(), ...over, consent('japan')], { outcomes: [null], state: 'CONFIRMING', projects: 0 }],
+  ['L21', 'and only then', { terms: { partners: 'all' } }, [call(), ...over, consent('japan'), consent('republic-of-korea')], { outcomes: ['ADOPTED'], projects: 1 }],
+  ['L21', 'one that declines sends it back into consultation', joint, [call(), ...over, consent('japan', false)], { outcomes: ['NO_CONSENSUS'], state: 'CIRCULATED', how: 'partner', projects: 0 }],
+  ['L21', 'or ends it, as the rule says', { terms: { partners: 'named', refused: 'not_adopted' } }, [call(), ...over, consent('japan', false)], { outcomes: ['NOT_ADOPTED'], state: 'NOT_ADOPTED', how: 'partner' }],
+  ['L21', 'with a reason', joint, [call(), ...over, consent('japan', false, false)], { answer: 'no', outcomes: [null] }],
+  ['L21', 'its silence is no consent', joint, [call(), ...over, leap(337), { do: 'sweep' }], { outcomes: ['NO_CONSENSUS'], state: 'CIRCULATED', how: 'clock', projects: 0 }],
+  ['L21', 'a member that objects while the partner is asked is late', joint, [call(), ...over, say('brunei', 'OBJECT'), consent('japan')], { outcomes: ['ADOPTED'], words: 0 }],
+  ['L21', 'endorsing for others to adopt asks no partner yet', joint, [table('ENDORSE'), adopt], { outcomes: ['ENDORSED'] }],
   ['L22', 'as many for as against: consensus knows no tie and no casting vote', {}, [table(), ...allSay('NO_OBJECTION', ['viet-nam', 'cambodia']), ...allSay('OBJECT', ['brunei', 'indonesia']), adopt], { answer: 'noConsensus', outcomes: [null] }],
   ['L23', 'the Chair does not close early while somebody may still object', {}, [call(), ...allSay('NO_OBJECTION', ALL.slice(1)), adopt], { answer: 'noConsensus', outcomes: [null] }],
   ['L23', 'whatever is asked', {}, [{ do: 'call', by: 'desk', ask: 'NOTE', procedure: 'silence', hours: 100, why: true }, adopt], { answer: 'noConsensus', outcomes: [null] }],
@@ -147,16 +169,25 @@ describe('rows K and L', () => {
     expect(await world.owner.query(`select from position where round_id = $1`, [id])).toHaveLength(0)
   })
 
-  it('L12: a state that takes no part is named with the decision', async () => {
+  it('L12: a state that takes no part is named with the decision, and listed as not taking part and bearing no share of the cost', async () => {
     const { says, outcomes } = await play({}, [table(), say('brunei', 'NOT_PARTICIPATING'), adopt])
     expect([outcomes, says('brunei')]).toEqual([['ADOPTED'], expect.objectContaining({ kind: 'NOT_PARTICIPATING' })])
+    const [project] = await world.owner.query(`select participation, participant_ids, participation_reason from project where proposal_id = $1`, [engine.proposalId()])
+    expect(project).toMatchObject({ participation: 'LIST', participation_reason: expect.stringMatching(/bearing no share of the cost, by position in R-\d+-\d+: Brunei/) })
+    expect([...project.participant_ids].sort()).toEqual(ALL.filter((each) => each !== 'brunei').sort())
   })
 
+  it('L12: one that takes no part in an earlier text, and says nothing of the present one, has not opted out', async () => {
+    await play({}, [table(), say('brunei', 'NOT_PARTICIPATING'), ...release('substantive'), adopt])
+    expect(await world.owner.query(`select participation, participant_ids from project where proposal_id = $1`, [engine.proposalId()]))
+      .toEqual([{ participation: 'ALL', participant_ids: null }])
+  })
 })
 
 const PRINTED: PrintedRule = {
   procedure: 'silence', counts: ['member'], heard: ['member', 'partner'], mayCall: ['chair'], silenceMeans: 'consent', blocking: ['OBJECT'], objectionNeedsReason: true,
   minimumHours: 72, usualHours: 336, quorum: null, earlyClose: 'all_answered', restartsOnChange: true, vacantBlocks: true, confirmHours: 336, unconfirmedMeans: 'defers',
+  leaverObjection: 'until_recorded', partnerConsent: 'named', partnerRefusal: 'consultation',
 }
 
 describe('what a rule may say is printed in its text', () => {
@@ -169,6 +200,12 @@ describe('what a rule may say is printed in its text', () => {
     ['L11', { blocking: ['OBJECT', 'NOT_PARTICIPATING'] }, 'while one of these stands: object, not participating', 'phản đối, không tham gia'],
     ['L17, L18', {}, 'whoever joins or leaves later changes nothing', 'gia nhập hay rời đi sau đó không làm thay đổi'],
     ['L20', {}, 'Who counts: member states. Who may be heard: member states, partners', 'Được nêu ý kiến: các nước thành viên, các đối tác'],
+    ['L17', {}, 'stands until the Secretariat records its leaving', 'cho đến khi Ban Thư ký ghi nhận việc rời đi'],
+    ['L17', { leaverObjection: 'stands' }, 'until the round ends or is started again', 'được bắt đầu lại'],
+    ['L21', {}, 'takes effect only when each partner of the body that the text names has given its own consent', 'mỗi đối tác của cơ chế được nêu tên trong văn bản'],
+    ['L21', {}, 'the item goes back into consultation', 'đưa trở lại lấy ý kiến'],
+    ['L21', { partnerConsent: 'all', partnerRefusal: 'not_adopted' }, 'every partner of the body has given its own consent', 'vấn đề không được thông qua'],
+    ['L21', { partnerConsent: 'none' }, 'No separate consent of partners is asked', 'Không cần sự chấp thuận riêng'],
     ['L27', {}, 'extended before it ends, for all, and never shortened', 'không bao giờ rút ngắn'],
     ['L28', {}, 'A change of substance starts the full period again', 'bắt đầu lại từ đầu'],
     ['L28', { restartsOnChange: false }, 'does not move the deadline', 'không làm dời thời hạn'],

@@ -1,10 +1,11 @@
-import { Refusal } from '../../kernel/refusals.js'
+import { invalid, Refusal } from '../../kernel/refusals.js'
 import { instantInWords } from '../../kernel/date-words.js'
 import type { InEveryLanguage } from '../../kernel/languages.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import type { ProposalEntity } from '../proposals/proposal.entity.js'
 import type { Result } from './consensus.rules.js'
 import { POSITION_WORDS, sentenceOf } from './consensus.words.js'
+import type { PartnerRow } from './partner.store.js'
 import type { RoundEntity } from './round.entity.js'
 import type { RuleRow, SeatRow } from './round.store.js'
 import { ruleInWords } from './rule.words.js'
@@ -40,6 +41,13 @@ export async function notAllAnswered(transaction: Transaction, round: RoundEntit
   )
 }
 
+/** The refusal to record agreement without a time for the capitals. */
+export const needsTime = (pending: number): Refusal => invalid([{
+  path: ['confirmBy'],
+  reason: { en: `${pending} positions were given ad referendum.`, vi: `Có ${pending} lập trường nêu chờ trong nước xác nhận.` },
+  remedy: { en: 'Say by when the capitals have to confirm.', vi: 'Hãy nêu thời hạn để trong nước xác nhận.' },
+}])
+
 /** What each of these delegations said, by name, in protocol order. */
 async function wordsOf(transaction: Transaction, board: SeatRow[], ids: string[]): Promise<{ en: string[]; vi: string[] }> {
   const names = await transaction.rows<{ id: string; nameEn: string; nameVi: string }>(
@@ -56,16 +64,18 @@ async function wordsOf(transaction: Transaction, board: SeatRow[], ids: string[]
   return { en: says('en'), vi: says('vi') }
 }
 
-/** What is kept of a decision with its round: rule, text revision, positions, who was silent, arithmetic. */
-export function noteOf(proposal: ProposalEntity, rule: RuleRow, board: SeatRow[], result: Result): object {
+/** What is kept of a decision with its round: rule, text revision, positions, who was silent, partners' consents, arithmetic. */
+export function noteOf(proposal: ProposalEntity, rule: RuleRow, board: SeatRow[], result: Result, partners: PartnerRow[]): object {
   return {
     rule: { id: rule.id, version: rule.version, procedure: rule.procedure, words: ruleInWords(rule) },
     number: proposal.releasedNumber,
-    positions: board.map(({ delegationId, counts, notified, present, kind, number, text, statedAt, outdated, pending, channel }) => ({
-      delegationId, counts, notified, present, kind, number, text, statedAt, outdated, pending, channel,
+    positions: board.map(({ delegationId, counts, notified, left, present, kind, number, text, statedAt, outdated, pending, channel }) => ({
+      delegationId, counts, notified, left, present, kind, number, text, statedAt, outdated, pending, channel,
     })),
     reserved: result.reserved,
     silent: result.silent,
+    optedOut: result.optedOut,
+    partners: partners.map(({ delegationId, consents, text, at }) => ({ delegationId, consents, text, at })),
     arithmetic: sentenceOf(result),
   }
 }

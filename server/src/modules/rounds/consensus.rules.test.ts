@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { consensusOutcome, isOutdated, resultOf, type PositionKind, type RuleTerms, type Standing } from './consensus.rules.js'
 import { sentenceOf } from './consensus.words.js'
 
-const IN_SESSION: RuleTerms = { silenceMeans: 'not_blocking', blocking: ['OBJECT', 'NEED_MORE_TIME', 'NEED_CAPITAL'], quorum: null, vacantBlocks: true }
+const IN_SESSION: RuleTerms = { silenceMeans: 'not_blocking', blocking: ['OBJECT', 'NEED_MORE_TIME', 'NEED_CAPITAL'], quorum: null, vacantBlocks: true, leaverObjection: 'until_recorded' }
 const SILENCE: RuleTerms = { ...IN_SESSION, silenceMeans: 'consent' }
 const seat = (delegationId: string, kind: PositionKind | null, counts = true): Standing => ({
-  delegationId, kind, counts, notified: true, present: null, outdated: false, pending: false,
+  delegationId, kind, counts, notified: true, left: false, present: null, outdated: false, pending: false,
 })
 const but = (standing: Standing, more: Partial<Standing>): Standing => ({ ...standing, ...more })
 
@@ -30,6 +30,9 @@ describe('consensus', () => {
     ['one whom nobody could tell has answered all the same', [but(seat('b', 'NO_OBJECTION'), { notified: false })], SILENCE, true],
     ['the quorum is missing', [but(seat('a', 'NO_OBJECTION'), { present: true }), seat('b', null)], { ...IN_SESSION, quorum: 2 }, false],
     ['the quorum is there', [but(seat('a', 'NO_OBJECTION'), { present: true }), but(seat('b', null), { present: true })], { ...IN_SESSION, quorum: 2 }, true],
+    ['one that objected has left the body, which is recorded', [seat('a', 'NO_OBJECTION'), but(seat('b', 'OBJECT'), { left: true })], IN_SESSION, true],
+    ['the same where its word stands to the end', [seat('a', 'NO_OBJECTION'), but(seat('b', 'OBJECT'), { left: true })], { ...IN_SESSION, leaverObjection: 'stands' }, false],
+    ['one that had to answer has left, which is recorded', [seat('a', 'NO_OBJECTION'), but(seat('b', null), { left: true })], { ...IN_SESSION, silenceMeans: 'must_answer' }, true],
     ['nobody counts', [seat('p', 'NO_OBJECTION', false)], IN_SESSION, false],
   ] as [string, Standing[], RuleTerms, boolean][])('when %s', (_when, board, rule, adoptable) => {
     expect(resultOf(board, rule).adoptable).toBe(adoptable)

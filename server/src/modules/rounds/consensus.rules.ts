@@ -15,6 +15,8 @@ export interface RuleTerms {
   quorum: number | null
   /** Whether a delegation that nobody could be told about is in the way where its silence would be consent. */
   vacantBlocks: boolean
+  /** How long the word of one that leaves the body stands: until that is recorded in the round, or until its end. */
+  leaverObjection: 'until_recorded' | 'stands'
 }
 
 /** One delegation on the board: whether it counts, and its last word. */
@@ -23,6 +25,8 @@ export interface Standing {
   counts: boolean
   /** Whether somebody of it held a deciding office when the round was opened. */
   notified: boolean
+  /** Whether it was recorded that it left the body since the opening. */
+  left: boolean
   /** Whether it is in the room; null by circulation and where attendance was not recorded. */
   present: boolean | null
   kind: PositionKind | null
@@ -48,6 +52,10 @@ export interface Result {
   unreached: string[]
   pending: string[]
   reserved: string[]
+  /** Consented without taking part in the activity. */
+  optedOut: string[]
+  /** Left the body since the opening, as recorded; they count no more where the rule lets their word lapse with that. */
+  left: string[]
   /** How many of those that count are missing for the quorum; 0 when it is there or the rule sets none. */
   quorumMissing: number
 }
@@ -57,7 +65,8 @@ export interface Result {
  * it, also when the text has changed since; consent to an earlier text is no consent to this one.
  */
 export function resultOf(board: readonly Standing[], rule: RuleTerms): Result {
-  const counting = board.filter((each) => each.counts)
+  const left = board.filter((each) => each.counts && each.left)
+  const counting = board.filter((each) => each.counts && !(each.left && rule.leaverObjection === 'until_recorded'))
   const ids = (wanted: (each: Standing) => boolean) => counting.filter(wanted).map((each) => each.delegationId)
   const blocks = (each: Standing) => each.kind !== null && rule.blocking.includes(each.kind)
   const silent = ids((each) => each.kind === null)
@@ -80,6 +89,8 @@ export function resultOf(board: readonly Standing[], rule: RuleTerms): Result {
     unreached,
     pending: ids((each) => each.pending && !each.outdated && !blocks(each)),
     reserved: ids((each) => each.kind === 'RESERVATION' && !each.outdated),
+    optedOut: ids((each) => each.kind === 'NOT_PARTICIPATING' && !each.outdated),
+    left: left.map((each) => each.delegationId),
     quorumMissing,
   }
 }

@@ -13,7 +13,7 @@ export const POSITION_WORDS: Record<PositionKind, InEveryLanguage> = {
 
 /** The result in one sentence, as printed beside the board and kept in the adoption note. */
 export function sentenceOf(result: Result): InEveryLanguage {
-  const { counting, answered, inTheWay, silent, outdated, pending, unreached, quorumMissing } = result
+  const { counting, answered, inTheWay, silent, outdated, pending, unreached, quorumMissing, left } = result
   const en = [
     `${answered} of ${counting} delegations that count have stated a position`,
     `${inTheWay.length} in the way of adoption`,
@@ -32,6 +32,7 @@ export function sentenceOf(result: Result): InEveryLanguage {
   add(outdated.length, 'answered on an earlier text', 'đoàn đã trả lời trên văn bản trước')
   add(pending.length, 'awaiting confirmation by the capital', 'lập trường chờ trong nước xác nhận')
   add(unreached.length, 'could not be told', 'đoàn chưa thể được thông báo')
+  add(left.length, 'left the body since the opening', 'đoàn đã rời cơ chế sau khi mở vòng')
   add(quorumMissing, 'missing for the quorum', 'đoàn còn thiếu để đủ số đại biểu')
   return { en: `${en.join('; ')}.`, vi: `${vi.join('; ')}.` }
 }

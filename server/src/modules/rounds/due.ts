@@ -2,16 +2,22 @@ import type { Services } from '../../context.js'
 import { transact } from '../../kernel/transaction.js'
 import { SYSTEM } from '../../kernel/viewer.js'
 import { ProposalEntity } from '../proposals/proposal.entity.js'
+import { agree, usualTime } from './agreement.js'
 import { closeRound } from './closing.js'
 import { resultOf } from './consensus.rules.js'
 import { endOfRound } from './in-time.js'
+import { awaitedOf } from './partner.rules.js'
+import { partnersOf } from './partner.store.js'
 import { outcomeAtDeadline } from './replay.rules.js'
 import { RoundEntity } from './round.entity.js'
 import { boardsOf, rulesById } from './round.store.js'
 
 type Needs = Pick<Services, 'pool' | 'dataSource'>
 
-/** Closes every round whose end has come by the database's clock, each once, however many servers try. Answers how many. */
+/**
+ * Ends every round whose time has come by the database's clock, each once, however many servers try; where partners are
+ * asked next, it waits for them. Answers how many.
+ */
 export async function closeDue(services: Needs): Promise<number> {
   const { rows } = await transact(services.dataSource, SYSTEM, async (system) => ({
     rows: await system.rows<{ id: string; proposalId: string }>(
@@ -33,8 +39,10 @@ function closeByClock({ dataSource }: Needs, { id, proposalId }: { id: string; p
     const end = endOfRound(round)
     if (round.state === 'CLOSED' || end === null || !(await isPast(transaction, end))) return false
     const [[rule], board] = [await rulesById(transaction, [round.decisionRuleId]), await boardsOf(transaction, [id])]
-    const outcome = outcomeAtDeadline(round.state, round.ask, resultOf(board, rule!), rule!.unconfirmedMeans)
-    await closeRound(transaction, proposal, round, { outcome, how: 'clock' })
+    const partners = await partnersOf(transaction, [id])
+    const outcome = outcomeAtDeadline(round.state, round.ask, resultOf(board, rule!), rule!, partners)
+    if (outcome !== 'AGREED') await closeRound(transaction, proposal, round, { outcome, how: 'clock' })
+    else await agree(transaction, { proposal, round, rule: rule! }, usualTime(round, rule!, end), awaitedOf(partners))
     return true
   })
 }

@@ -7,12 +7,15 @@ export function endOfRound(round: Pick<RoundEntity, 'state' | 'closesAt' | 'conf
   return round.state === 'CONFIRMING' ? round.confirmBy : round.closesAt
 }
 
+/** Whether a written round has the members' word already and waits for partners only. */
+export const isPastWords = ({ state, procedure }: Pick<RoundEntity, 'state' | 'procedure'>): boolean => state === 'CONFIRMING' && procedure !== 'in_session'
+
 /**
  * Refuses an act on a round whose end has come. Asked after the round is locked and by the database's clock at this
  * very instant, so that nothing counts that came a millisecond late, whatever the clocks of the servers say.
  */
-export async function checkInTime(transaction: Transaction, round: RoundEntity): Promise<void> {
-  const deadline = round.state === 'CLOSED' && round.confirmBy ? round.confirmBy : endOfRound(round)
+export async function checkInTime(transaction: Transaction, round: RoundEntity, isWord = false): Promise<void> {
+  const deadline = isWord && isPastWords(round) ? round.closesAt : round.state === 'CLOSED' && round.confirmBy ? round.confirmBy : endOfRound(round)
   if (deadline === null || (round.state === 'CLOSED' && round.closedHow !== 'clock')) return
   const [judged] = await transaction.rows<{ late: boolean; at: string }>(
     `select at::text, at >= $1 as late from (select clock_instant() as at) judged`, [deadline],

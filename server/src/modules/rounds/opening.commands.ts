@@ -7,6 +7,7 @@ import type { ProposalEntity } from '../proposals/proposal.entity.js'
 import { rolesOf } from '../proposals/proposal.policy.js'
 import type { Ask, Procedure } from './consensus.rules.js'
 import { checkDeadline } from './deadline.rules.js'
+import { partnersAsked } from './partner.commands.js'
 import { RoundEntity } from './round.entity.js'
 import { happened } from './round.events.js'
 import { ruleInForce, type RuleRow } from './round.store.js'
@@ -64,10 +65,11 @@ export async function openRound(
   const [{ code }] = (await transaction.rows<{ code: string }>(
     `select next_code('R', extract(year from (select clock_now()))::int) as code`,
   )) as [{ code: string }]
+  const consentOf = await partnersAsked(transaction, proposal, rule, more.ask ?? 'ADOPT')
   const round = {
     id: newId(), code, proposalId: proposal.id, bodyId: proposal.bodyId, decisionRuleId: rule.id, procedure: rule.procedure,
     ask: 'ADOPT', state: 'OPEN', openedNumber: proposal.releasedNumber!, openedAt: transaction.now,
-    openedBy: transaction.viewer.personId, meetingId: null, ...more,
+    openedBy: transaction.viewer.personId, meetingId: null, consentOf, ...more,
   } as RoundEntity
   await transaction.manager.insert(RoundEntity, round)
   const seats = await transaction.rows<{ delegationId: string; counts: boolean; notified: boolean }>(
@@ -78,14 +80,14 @@ export async function openRound(
      returning delegation_id, counts, notified`,
     [round.id, proposal.bodyId, rule.counts, rule.heard],
   )
-  const { silenceMeans, blocking, quorum, vacantBlocks, unconfirmedMeans } = rule
+  const { silenceMeans, blocking, quorum, vacantBlocks, unconfirmedMeans, leaverObjection, partnerRefusal } = rule
   await happened(
     transaction, round,
     {
       kind: 'opened',
       data: {
         procedure: rule.procedure, ask: round.ask, number: round.openedNumber, closesAt: round.closesAt?.toISOString() ?? null, seats,
-        rule: { silenceMeans, blocking, quorum, vacantBlocks, unconfirmedMeans },
+        rule: { silenceMeans, blocking, quorum, vacantBlocks, unconfirmedMeans, leaverObjection, partnerRefusal }, partners: consentOf,
       },
     },
     { tier: rule.positionsTier, ownerId: proposal.delegationId },

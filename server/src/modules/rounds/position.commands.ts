@@ -9,9 +9,9 @@ import { settle } from './closing.js'
 import type { PositionKind } from './consensus.rules.js'
 import { POSITION_WORDS } from './consensus.words.js'
 import { PositionEntity, RoundEntity } from './round.entity.js'
-import { checkInTime } from './in-time.js'
+import { checkInTime, isPastWords } from './in-time.js'
 import { happened } from './round.events.js'
-import { judgeRound, type RoundAction } from './round.policy.js'
+import { judgeRound, ROUND_ACTIONS, type RoundAction } from './round.policy.js'
 import { boardsOf, rulesById, type RuleRow, type SeatRow } from './round.store.js'
 
 export interface Statement {
@@ -71,10 +71,11 @@ export async function openForAct(transaction: Transaction, roundId: string, acti
   if (!proposal || !round) throw notFound(['roundId'])
   const [board, [rule]] = [await boardsOf(transaction, [round.id]), await rulesById(transaction, [round.decisionRuleId])]
   checkCounts(viewer.delegationId, action, board)
-  const refusal = judgeRound(viewer, action, { ...round, state: 'OPEN' }, board)
+  const refusal = judgeRound(viewer, action, { ...round, state: ROUND_ACTIONS[action].from[0] }, board)
   if (refusal) throw refusal
-  await checkInTime(transaction, round)
-  const wrongState = judgeRound(viewer, action, round, board)
+  const isWord = action === 'statePosition' || action === 'recordPosition'
+  await checkInTime(transaction, round, isWord)
+  const wrongState = judgeRound(viewer, action, isWord && isPastWords(round) ? { ...round, state: 'CLOSED' } : round, board)
   if (wrongState) throw wrongState
   return { round, proposal, rule: rule!, board }
 }
@@ -142,15 +143,7 @@ export function checkedText(input: Pick<Statement, 'kind' | 'text'>, rule: Pick<
       },
     ])
   }
-  if (text !== null && [...text].length > 4000) {
-    throw invalid([
-      {
-        path: ['text'],
-        reason: { en: 'The text is longer than 4,000 characters.', vi: 'Nội dung dài hơn 4.000 ký tự.' },
-        remedy: { en: 'Shorten it, or attach a document as a comment.', vi: 'Hãy rút gọn hoặc đính kèm tài liệu trong bình luận.' },
-      },
-    ])
-  }
+  if (text !== null && [...text].length > 4000) throw tooLong()
   return text
 }
 
@@ -160,6 +153,16 @@ function onlyInSession(): Refusal {
       path: ['adReferendum'],
       reason: { en: 'A position is given ad referendum only in the room, while the round is open.', vi: 'Chỉ nêu lập trường chờ xác nhận tại phòng họp, khi vòng còn mở.' },
       remedy: { en: 'State that you need the capital, or give the position itself.', vi: 'Hãy nêu rằng cần xin ý kiến trong nước hoặc nêu lập trường chính thức.' },
+    },
+  ])
+}
+
+export function tooLong(): Refusal {
+  return invalid([
+    {
+      path: ['text'],
+      reason: { en: 'The text is longer than 4,000 characters.', vi: 'Nội dung dài hơn 4.000 ký tự.' },
+      remedy: { en: 'Shorten it, or attach a document as a comment.', vi: 'Hãy rút gọn hoặc đính kèm tài liệu trong bình luận.' },
     },
   ])
 }

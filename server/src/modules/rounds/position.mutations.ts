@@ -6,16 +6,18 @@ import { notFound } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { personLoader } from '../institution/institution.store.js'
 import { confirmByCapital, confirmRecorded, recordPosition } from './confirmation.commands.js'
+import { recordLeaving } from './leaving.commands.js'
+import { giveConsent } from './partner.commands.js'
 import { keepLate } from './late.js'
 import { statePosition } from './position.commands.js'
 import { recordAttendance } from './procedure.commands.js'
 import { contestChange } from './revision.commands.js'
 import {
-  ConfirmByCapitalInput, ContestChangeInput, RecordAttendanceInput, RecordPositionInput, RoundInput, StatePositionInput,
+  ConfirmByCapitalInput, ContestChangeInput, GiveConsentInput, RecordAttendanceInput, RecordLeavingInput, RecordPositionInput, RoundInput, StatePositionInput,
 } from './round.inputs.js'
 import { roundById } from './round.store.js'
 import {
-  ConfirmByCapitalResult, ConfirmRecordedPositionResult, ContestChangeResult, RecordAttendanceResult, RecordPositionResult,
+  ConfirmByCapitalResult, ConfirmRecordedPositionResult, ContestChangeResult, GiveConsentResult, RecordAttendanceResult, RecordLeavingResult, RecordPositionResult,
   StatePositionResult,
 } from './round.types.js'
 
@@ -71,6 +73,18 @@ export class PositionMutations {
   @Mutation(() => RecordAttendanceResult, { description: 'Records which delegations are in the room; replaces what was recorded before.' })
   recordAttendance(@Arg('input', () => RecordAttendanceInput, INPUT) input: RecordAttendanceInput, @Ctx() context: Context) {
     return act(context, 'recordAttendance', input, (transaction) => recordAttendance(transaction, roundOf(input), input.present))
+  }
+
+  @Mutation(() => RecordLeavingResult, { description: 'The Secretariat records in a round that a delegation has left its body; where the rule says so, its objection lapses with that.' })
+  recordLeaving(@Arg('input', () => RecordLeavingInput, INPUT) input: RecordLeavingInput, @Ctx() context: Context) {
+    const { delegationId, reason } = input
+    return act(context, 'recordLeaving', input, (transaction) => recordLeaving(transaction, { roundId: roundOf(input), delegationId, reason }))
+  }
+
+  @Mutation(() => GiveConsentResult, { description: "A partner gives or declines its own consent to what the members have adopted. With the last one that was awaited it takes effect; declined, it goes where the rule says." })
+  giveConsent(@Arg('input', () => GiveConsentInput, INPUT) input: GiveConsentInput, @Ctx() context: Context) {
+    const { number, consents, text } = input
+    return act(context, 'giveConsent', input, (transaction) => giveConsent(transaction, { roundId: roundOf(input), number, consents, text: text ?? null }))
   }
 
   @Mutation(() => ContestChangeResult, { description: 'A member contests that a change is editorial: from then on it is one of substance.' })

@@ -8,6 +8,7 @@ import { actsAs } from '../../kernel/viewer.js'
 import { closeRound } from './closing.js'
 import { checkInTime } from './in-time.js'
 import { openForAct } from './position.commands.js'
+import { partnersAsked } from './partner.commands.js'
 import { RoundEntity } from './round.entity.js'
 import { happened } from './round.events.js'
 import { rulesById, type RuleRow } from './round.store.js'
@@ -25,8 +26,10 @@ async function followRevision(
   await checkInTime(transaction, round)
   const [rule] = await rulesById(transaction, [round.decisionRuleId])
   const closesAt = change.kind === 'substantive' ? await startPeriodAgain(transaction, round, rule!) : null
+  const partners = await partnersAsked(transaction, proposal, rule!, round.ask, change.number)
+  await transaction.manager.update(RoundEntity, { id: round.id }, { consentOf: partners })
   await happened(
-    transaction, round, { kind: 'revised', data: { number: change.number, changeKind: change.kind, closesAt } },
+    transaction, round, { kind: 'revised', data: { number: change.number, changeKind: change.kind, closesAt, partners } },
     { tier: rule!.positionsTier, ownerId: proposal.delegationId },
   )
 }

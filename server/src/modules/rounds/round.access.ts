@@ -3,15 +3,16 @@ import { ROUND_ACTIONS } from './round.policy.js'
 
 export const ROUND_ACCESS = {
   ...fields('policy', 'Mutation', `tableProposal callRound extendRound restartRound stopRound adoptProposal deferProposal referProposal
-    sendBackProposal notAdoptProposal statePosition recordPosition confirmRecordedPosition confirmByCapital recordAttendance contestChange
+    sendBackProposal notAdoptProposal statePosition recordPosition confirmRecordedPosition confirmByCapital recordAttendance recordLeaving giveConsent contestChange
     recordDecisionRule`),
   ...fields('wall', 'Subscription', 'roundChanged'),
   ...fields('wall', 'Proposal', 'rounds currentRound procedures'),
   ...fields('wall', 'Round', `id code procedure ask state openedAt openedNumber releasedNumber closesAt closesZone confirmBy confirmZone
     calledReason closedAt closedBy closedHow outcome outcomeReason decidedNumber referredTo proposal meeting deferredTo follows rule board result
-    positions viewerCan`),
-  ...fields('wall', 'Seat', 'counts notified present delegation position'),
+    positions viewerCan partners leavers`),
+  ...fields('wall', 'Seat', 'counts notified left present delegation position'),
   ...fields('wall', 'Position', `kind text number statedAt outdated provisional pending delegation statedBy office onBehalf confirmation`),
+  ...fields('wall', 'PartnerConsentWord', 'consents text at delegation givenBy office'),
   ...fields('wall', 'OnBehalf', 'channel date spokenBy confirmedAt recordedBy document'),
   ...fields('wall', 'CapitalsConfirmation', 'instrument reference at'),
   ...fields('wall', 'RoundResult', 'adoptable counting answered pending sentence inTheWay silent unreached awaited reserved'),

@@ -28,7 +28,8 @@ const RULE = {
   bodyId: 'accsm', procedure: 'silence' as const, effectiveFrom: '2026-01-01', counts: ['member'], heard: ['member'], mayCall: ['chair', 'desk_officer'],
   silenceMeans: 'consent' as const, blocking: ['OBJECT', 'NEED_MORE_TIME'] as ('OBJECT' | 'NEED_MORE_TIME')[], objectionNeedsReason: true, minimumHours: 72,
   usualHours: null, quorum: null, earlyClose: 'all_agreed' as const, restartsOnChange: false, vacantBlocks: false, confirmHours: null,
-  unconfirmedMeans: 'defers' as const, basis: 'A battery.',
+  unconfirmedMeans: 'defers' as const, leaverObjection: 'until_recorded' as const, partnerConsent: 'named' as const, partnerRefusal: 'consultation' as const,
+  basis: 'A battery.',
 }
 
 /** What happened in the rounds leads to how they ended, each of them. */

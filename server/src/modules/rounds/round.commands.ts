@@ -1,13 +1,16 @@
-import { invalid, notFound, Refusal } from '../../kernel/refusals.js'
+import { notFound, Refusal } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import { needReason, openProposal, saveProposal, type Target } from '../proposals/proposal.commands.js'
 import type { ProposalEntity } from '../proposals/proposal.entity.js'
 import type { ProposalAction } from '../proposals/proposal.policy.js'
+import { agree, usualTime, type Until } from './agreement.js'
 import { closeRound } from './closing.js'
-import { noConsensus, notAllAnswered } from './consensus.note.js'
+import { needsTime, noConsensus, notAllAnswered } from './consensus.note.js'
 import { consensusOutcome, needsConsensus, resultOf, type Result } from './consensus.rules.js'
 import { checkDeadline } from './deadline.rules.js'
 import { checkInTime } from './in-time.js'
+import { awaitedOf } from './partner.rules.js'
+import { partnersOf } from './partner.store.js'
 import { checkMeeting, type Stepped } from './opening.commands.js'
 import { RoundEntity } from './round.entity.js'
 import { happened } from './round.events.js'
@@ -23,14 +26,14 @@ interface Running {
 
 /**
  * The Chair records what was asked for: adoption, endorsement, or that it was noted, considered or discussed. Refused
- * while a position stands in the way, naming each. Where a capital has still to confirm, agreement is recorded instead
- * and the item is adopted when the last one confirms. Serializable: an objection in the same instant is either counted
+ * while a position stands in the way, naming each. Where a capital has still to confirm, or a partner to consent, agreement
+ * is recorded instead and the item is adopted with the last word that is awaited. Serializable: an objection in the same instant is either counted
  * here or refused there.
  */
 export async function recordConsensus(
   transaction: Transaction,
   target: Target,
-  confirmBy: { at: Date; zone: string } | null,
+  confirmBy: Until | null,
 ): Promise<Stepped & { projectId: string | null }> {
   const running = await openRunning(transaction, target, 'adopt')
   const { proposal, round, board, result } = running
@@ -38,8 +41,9 @@ export async function recordConsensus(
   await checkEarlyClose(transaction, running)
   if (needsConsensus(round.ask)) {
     if (!result.adoptable) throw await noConsensus(transaction, board, result)
-    if (result.pending.length > 0) {
-      await agree(transaction, running, confirmBy)
+    const partners = awaitedOf(await partnersOf(transaction, [round.id]))
+    if (result.pending.length + partners.length > 0) {
+      await agreeUntil(transaction, running, confirmBy, partners)
       return { ...ids, projectId: null }
     }
   }
@@ -49,31 +53,20 @@ export async function recordConsensus(
 
 /** A written round goes on to its deadline; the Chair closes it before only as its rule lets them. */
 async function checkEarlyClose(transaction: Transaction, { round, rule, board, result }: Running): Promise<void> {
-  if (round.procedure === 'in_session') return
+  if (round.procedure === 'in_session' || round.state === 'CONFIRMING') return
   const haveAllAnswered = result.answered === result.counting
   if (rule.earlyClose !== 'never' && haveAllAnswered) return
   throw await notAllAnswered(transaction, round, rule, board, result)
 }
 
-async function agree(transaction: Transaction, { proposal, round, rule, result }: Running, confirmBy: { at: Date; zone: string } | null): Promise<void> {
+async function agreeUntil(transaction: Transaction, running: Running, confirmBy: Until | null, partners: string[]): Promise<void> {
+  const { round, rule, result } = running
   if (round.state === 'CONFIRMING') throw stillConfirming(round)
-  const usual = rule.confirmHours && { at: new Date(transaction.now.getTime() + rule.confirmHours * 3_600_000), zone: 'Asia/Jakarta' }
-  const until = confirmBy ?? usual
-  if (!until) {
-    throw invalid([{
-      path: ['confirmBy'],
-      reason: { en: `${result.pending.length} positions were given ad referendum.`, vi: `Có ${result.pending.length} lập trường nêu chờ trong nước xác nhận.` },
-      remedy: { en: 'Say by when the capitals have to confirm.', vi: 'Hãy nêu thời hạn để trong nước xác nhận.' },
-    }])
-  }
+  const hasUsual = rule.confirmHours !== null || result.pending.length === 0
+  const until = confirmBy ?? (hasUsual ? usualTime(round, rule, transaction.now) : null)
+  if (!until) throw needsTime(result.pending.length)
   checkDeadline({ closesAt: until.at, zone: until.zone, now: transaction.now, minimumHours: null }, 'confirmBy')
-  const change = { state: 'CONFIRMING' as const, confirmBy: until.at, confirmZone: until.zone }
-  await transaction.manager.update(RoundEntity, { id: round.id }, change)
-  await happened(
-    transaction, round, { kind: 'agreed', data: { number: proposal.releasedNumber!, confirmBy: until.at.toISOString() } },
-    { tier: rule.positionsTier, ownerId: proposal.delegationId },
-  )
-  await saveProposal(transaction, proposal, 'agree', {}, { after: { round: round.code, confirmBy: until.at, awaited: result.pending } })
+  await agree(transaction, running, until, [...result.pending, ...partners])
 }
 
 /** Ends the round without adoption: deferred to a meeting, sent back to its delegation, or not adopted. */
@@ -116,8 +109,8 @@ export async function openRunning(transaction: Transaction, target: Target, acti
 function stillConfirming(round: RoundEntity): Refusal {
   return new Refusal(
     'WrongState',
-    { en: 'It is agreed ad referendum; capitals still have to confirm.', vi: 'Đã đồng ý, còn chờ trong nước xác nhận.' },
-    { en: 'It is adopted by itself when the last one confirms.', vi: 'Sẽ tự được thông qua khi đoàn cuối cùng xác nhận.' },
+    { en: 'It is agreed; a capital still has to confirm, or a partner to consent.', vi: 'Đã đồng ý, còn chờ trong nước xác nhận hoặc đối tác chấp thuận.' },
+    { en: 'It is adopted by itself with the last word that is awaited.', vi: 'Sẽ tự được thông qua khi có ý kiến cuối cùng còn chờ.' },
     { state: round.state, allowedFrom: ['OPEN'] },
   )
 }

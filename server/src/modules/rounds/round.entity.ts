@@ -33,6 +33,8 @@ export class RoundEntity {
   @Column('text', { nullable: true }) deferredToId!: string | null
   /** 'heads', or the id of a body. */
   @Column('text', { nullable: true }) referredTo!: string | null
+  /** Partners whose own consent adoption waits for, beside consensus. */
+  @Column('text', { array: true }) consentOf!: string[]
   /** When the act at hand was found to be in time; its events bear this instant. Not kept. */
   judgedAt?: string
   /** The adoption note: rule, text revision, positions, who was silent, arithmetic. */

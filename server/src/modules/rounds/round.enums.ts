@@ -25,7 +25,7 @@ export const PositionKindEnum = enumOf<PositionKind>('PositionKind', 'What a del
 
 export const RoundStateEnum = enumOf<RoundStateName>('RoundState', 'Whether positions can be stated.', {
   OPEN: 'Positions can be stated.',
-  CONFIRMING: 'Agreed ad referendum; capitals still have to confirm. Not adopted.',
+  CONFIRMING: 'Agreed; capitals still have to confirm, or partners to consent. Not adopted.',
   CLOSED: 'Ended with an outcome.',
 })
 
@@ -40,7 +40,7 @@ export const RoundOutcomeEnum = enumOf<RoundOutcome>('RoundOutcome', 'How a roun
   RETURNED: 'Sent back to its delegation.',
   REFERRED: 'Taken to the heads or to another body.',
   NOT_ADOPTED: 'Considered and not adopted.',
-  NO_CONSENSUS: 'Its time ended without consensus; it goes back into discussion.',
+  NO_CONSENSUS: 'Ended without consensus, or without the consent of a partner; it goes back into discussion.',
   RESTARTED: 'Ended to be opened again.',
   STOPPED: 'Withdrawn by whoever called it; the proposal goes back into discussion.',
   WITHDRAWN: 'The proposal was withdrawn by its delegation.',
@@ -59,7 +59,8 @@ export const ClosedHowEnum = enumOf<ClosedHow>('ClosedHow', 'What ended a round.
   caller: 'Whoever may call the procedure.',
   proposer: 'Its delegation, which withdrew the proposal.',
   clock: "The server's clock, at the deadline.",
-  confirmation: 'The last confirmation by a capital.',
+  confirmation: 'The last word that was awaited, of a capital or a partner.',
+  partner: 'A partner, which declined its consent.',
   all_agreed: 'The last answer, where the rule adopts at once when all that count have agreed.',
 })
 

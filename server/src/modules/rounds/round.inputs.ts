@@ -1,7 +1,9 @@
 import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator'
 import { Field, GraphQLISODateTime, ID, InputType, Int } from 'type-graphql'
 import { UpdateInput, WriteInput } from '../../kernel/write.inputs.js'
-import { Capacity, Caller, EarlyClose, Procedure, SilenceMeaning, UnconfirmedMeaning } from '../institution/body.types.js'
+import {
+  Capacity, Caller, EarlyClose, LeaverObjection, PartnerConsent, PartnerRefusal, Procedure, SilenceMeaning, UnconfirmedMeaning,
+} from '../institution/body.types.js'
 import { ProposalStepInput, ReasonedStepInput } from '../proposals/proposal.inputs.js'
 import type { Ask, Channel, PositionKind } from './consensus.rules.js'
 import { AskEnum, ChannelEnum, InstrumentEnum, PositionKindEnum } from './round.enums.js'
@@ -129,6 +131,27 @@ export class RecordAttendanceInput extends RoundInput {
   present!: string[]
 }
 
+@InputType({ description: 'A delegation that has left the body while the round is open.' })
+export class RecordLeavingInput extends RoundInput {
+  @Field(() => String, { description: 'Key of the delegation.' })
+  @MaxLength(80)
+  delegationId!: string
+  @Field(() => String, { description: 'By which act or letter it left, in words.' })
+  @MaxLength(4000)
+  reason!: string
+}
+
+@InputType({ description: "A partner's own word on what the members have adopted." })
+export class GiveConsentInput extends RoundInput {
+  @Field(() => Int, { description: 'Number of the text revision that the person had before them; another one is refused as stale.' })
+  number!: number
+  @Field(() => Boolean, { description: 'True to consent, false to decline.' })
+  consents!: boolean
+  @Field(() => String, { nullable: true, description: 'Its text, at most 4,000 characters; needed to decline.' })
+  @MaxLength(20000)
+  text?: string | null
+}
+
 @InputType({ description: 'A change that is not editorial in the eyes of the viewer.' })
 export class ContestChangeInput extends RoundInput {
   @Field(() => Int, { description: 'Number of the revision that made the change.' })
@@ -190,6 +213,12 @@ export class RecordDecisionRuleInput extends WriteInput {
   confirmHours?: number | null
   @Field(() => UnconfirmedMeaning, { description: 'What becomes of a position that is not confirmed in time.' })
   unconfirmedMeans!: UnconfirmedMeaning
+  @Field(() => LeaverObjection, { defaultValue: LeaverObjection.UNTIL_RECORDED, description: 'How long the word of a delegation stands that leaves the body.' })
+  leaverObjection!: LeaverObjection
+  @Field(() => PartnerConsent, { defaultValue: PartnerConsent.NAMED, description: 'Which partners, where partners do not count, give their own consent.' })
+  partnerConsent!: PartnerConsent
+  @Field(() => PartnerRefusal, { defaultValue: PartnerRefusal.CONSULTATION, description: 'What becomes of the item when one of them declines, or does not consent in time.' })
+  partnerRefusal!: PartnerRefusal
   @Field(() => String, { description: 'Where the rule is written down: a document, a paragraph, a decision. At most 2,000 characters.' })
   @MaxLength(8000)
   basis!: string

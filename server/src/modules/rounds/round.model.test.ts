@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url'
 import { canonicalHash } from '../../kernel/canonical.js'
 import { actsArbitrary, EVERYBODY, startArbitrary, type Start } from '../../testing/consensus/arbitraries.js'
 import { givenEngine, type Engine } from '../../testing/consensus/engine.js'
-import { isOld, step, type Act, type Model, type ModelRound } from '../../testing/consensus/model.js'
+import { isOld } from '../../testing/consensus/model.rules.js'
+import { step } from '../../testing/consensus/model.js'
+import type { Act, Model, ModelRound } from '../../testing/consensus/model.types.js'
+import { partnersOf } from './partner.store.js'
 import { givenWorld, type World } from '../../testing/world.js'
 import { exportedLines } from '../register/export.js'
 import { resultOf } from './consensus.rules.js'
@@ -43,9 +46,9 @@ const asExpected = (model: Model) => ({
   state: model.state, text: model.text,
   rounds: model.rounds.map((round) => ({
     phase: round.phase, outcome: round.outcome, how: round.how, decided: round.decided, procedure: round.procedure, closes: halfHours(round.closes),
-    confirmBy: halfHours(round.confirmBy),
-    seats: Object.fromEntries([...round.seats].map(([who, { told, here, word }]) => [
-      who, { told, here, kind: word?.kind ?? null, on: word?.on ?? null, old: word ? isOld(round, word) : false, waits: word?.waits ?? false, byDesk: word?.byDesk ?? false },
+    confirmBy: halfHours(round.confirmBy), partners: Object.fromEntries(round.partners),
+    seats: Object.fromEntries([...round.seats].map(([who, { told, here, left, word }]) => [
+      who, { told, here, left, kind: word?.kind ?? null, on: word?.on ?? null, old: word ? isOld(round, word) : false, waits: word?.waits ?? false, byDesk: word?.byDesk ?? false },
     ])),
   })),
 })
@@ -53,15 +56,17 @@ const asExpected = (model: Model) => ({
 async function asFound() {
   const [proposal] = await world.owner.query(`select state, released_number from proposal where id = $1`, [engine.proposalId()])
   const rounds = await world.owner.query(`select * from round where proposal_id = $1 order by opened_at, id`, [engine.proposalId()])
-  const boards = await engine.asSystem((system) => boardsOf(system, rounds.map((each: { id: string }) => each.id)))
+  const ids = rounds.map((each: { id: string }) => each.id)
+  const [boards, partners] = await engine.asSystem(async (system) => [await boardsOf(system, ids), await partnersOf(system, ids)] as const)
   return {
     state: proposal.state, text: proposal.released_number,
     rounds: rounds.map((round: any) => ({
       phase: round.state, outcome: round.outcome, how: round.closed_how, decided: round.decided_number, procedure: round.procedure,
       closes: halfHours(engine.hoursOf(round.closes_at)), confirmBy: halfHours(engine.hoursOf(round.confirm_by)),
+      partners: Object.fromEntries(partners.filter((each) => each.roundId === round.id).map((each) => [each.delegationId, each.consents])),
       seats: Object.fromEntries(boards.filter((seat) => seat.roundId === round.id).map((seat) => [
         seat.delegationId,
-        { told: seat.notified, here: seat.present, kind: seat.kind, on: seat.number, old: seat.outdated, waits: seat.pending, byDesk: seat.recordedById !== null },
+        { told: seat.notified, here: seat.present, left: seat.left, kind: seat.kind, on: seat.number, old: seat.outdated, waits: seat.pending, byDesk: seat.recordedById !== null },
       ])),
     })),
   }
@@ -84,16 +89,18 @@ async function checkRounds(model: Model): Promise<void> {
   }
 }
 
-/** Adopted: no objection stands, no confirmation is pending, the electorate is that of the opening, the text is the one decided. */
+/** Adopted: no objection stands, no confirmation is pending, every partner asked has consented, the electorate is that of the opening, the text is the one decided. */
 async function checkConsensus(round: any, board: SeatRow[], expected: ModelRound): Promise<void> {
   const last = await world.owner.query(
-    `select distinct on (p.delegation_id) p.kind, p.provisional and c.id is null as pending, exists (select from proposal_revision v
+    `select distinct on (p.delegation_id) p.kind, p.delegation_id, p.provisional and c.id is null as pending, exists (select from proposal_revision v
        where v.proposal_id = p.proposal_id and v.change_kind = 'substantive' and v.number > p.number and v.number <= $2) as old
      from position p left join position_confirmation c on c.position_id = p.id and c.kind = 'capital'
      where p.round_id = $1 order by p.delegation_id, p.seq desc`, [round.id, round.decided_number])
-  expect(last.filter(({ kind }: { kind: string }) => kind === 'OBJECT')).toEqual([])
+  const isGone = (who: string) => expected.terms.leaver === 'until_recorded' && expected.seats.get(who)?.left
+  expect(last.filter((each: { kind: string; delegation_id: string }) => each.kind === 'OBJECT' && !isGone(each.delegation_id))).toEqual([])
+  expect([...expected.partners.values()].filter((said) => said !== true)).toEqual([])
   const isConsentUnconfirmed = round.closed_how === 'clock' && expected.terms.unconfirmed === 'consent'
-  if (!isConsentUnconfirmed) expect(last.filter((each: { pending: boolean; old: boolean }) => each.pending && !each.old)).toEqual([])
+  if (!isConsentUnconfirmed) expect(last.filter((each: { pending: boolean; old: boolean; delegation_id: string }) => each.pending && !each.old && !isGone(each.delegation_id))).toEqual([])
   expect(board.map((seat) => seat.delegationId).sort()).toEqual([...expected.seats.keys()].sort())
   const [text] = await world.owner.query(`select text_hash, concept_note, released_at <= $3 as was_released from proposal_revision
     where proposal_id = $1 and number = $2`, [round.proposal_id, round.decided_number, round.closed_at])
@@ -107,7 +114,7 @@ async function checkConsensus(round: any, board: SeatRow[], expected: ModelRound
   expect(projects).toEqual([{ value: text.concept_note.titleEn }])
 }
 
-const seatOf = ({ delegationId, counts, notified, present, kind, outdated, pending }: any) => ({ delegationId, counts, notified, present, kind, outdated, pending })
+const seatOf = ({ delegationId, counts, notified, left, present, kind, outdated, pending }: any) => ({ delegationId, counts, notified, left, present, kind, outdated, pending })
 const inOrder = <Seat extends { delegationId: string }>(board: Seat[]) => [...board].sort((a, b) => (a.delegationId < b.delegationId ? -1 : 1))
 const bySeat = (board: { delegationId: string }[]) => inOrder(board).map(seatOf)
 

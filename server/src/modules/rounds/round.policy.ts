@@ -6,7 +6,7 @@ import type { Refusal } from '../../kernel/refusals.js'
 import { holds, type Viewer } from '../../kernel/viewer.js'
 
 /** The part a viewer plays in one round. A member of the board speaks for a delegation that counts in it. */
-export type RoundRole = 'decider' | 'boardMember' | 'deskOfficer' | 'chair'
+export type RoundRole = 'decider' | 'boardMember' | 'deskOfficer' | 'chair' | 'askedPartner'
 
 const RUNNING = ['OPEN', 'CONFIRMING'] as const
 
@@ -16,6 +16,8 @@ export const ROUND_ACTIONS = {
   statePosition:    { from: RUNNING,  by: ['decider'],              act: { en: "state their delegation's position", vi: 'nêu lập trường của đoàn' } },
   confirmPosition:  { from: RUNNING,  by: ['decider'],              act: { en: "give the capital's word on a position", vi: 'xác nhận lập trường thay mặt trong nước' } },
   recordPosition:   { from: RUNNING,  by: ['deskOfficer'],          act: { en: 'record a position on behalf of a delegation', vi: 'ghi lập trường thay cho một đoàn' } },
+  recordLeaving:    { from: RUNNING,  by: ['deskOfficer'],          act: { en: 'record that a delegation has left the body', vi: 'ghi nhận một đoàn đã rời cơ chế' } },
+  giveConsent:      { from: ['CONFIRMING'], by: ['askedPartner'],     act: { en: 'give or decline their own consent to what the members have adopted', vi: 'chấp thuận hoặc từ chối nội dung các nước thành viên đã thông qua' } },
   recordAttendance: { from: ['OPEN'], by: ['deskOfficer', 'chair'], act: { en: 'record who is present', vi: 'ghi nhận các đoàn có mặt' } },
   contestChange:    { from: ['OPEN'], by: ['decider', 'boardMember'], act: { en: 'contest that a change is editorial', vi: 'không đồng ý rằng thay đổi chỉ là câu chữ' } },
 } as const satisfies Record<string, Action<RoundStateName, RoundRole>>
@@ -25,7 +27,7 @@ export type RoundAction = keyof typeof ROUND_ACTIONS
 export const ROUND_WORDS: Words<RoundStateName, RoundRole> = {
   states: {
     OPEN: { en: 'open', vi: 'đang mở' },
-    CONFIRMING: { en: 'agreed ad referendum', vi: 'đã đồng ý, chờ trong nước xác nhận' },
+    CONFIRMING: { en: 'agreed, awaiting a capital or a partner', vi: 'đã đồng ý, chờ trong nước xác nhận hoặc đối tác chấp thuận' },
     CLOSED: { en: 'closed', vi: 'đã đóng' },
   },
   roles: {
@@ -33,10 +35,14 @@ export const ROUND_WORDS: Words<RoundStateName, RoundRole> = {
     boardMember: { en: 'the focal point of a delegation that counts', vi: 'đầu mối của đoàn được tính' },
     deskOfficer: { en: "the Secretariat's desk officer", vi: 'cán bộ phụ trách của Ban Thư ký' },
     chair: { en: 'the Chair', vi: 'Chủ tịch' },
+    askedPartner: { en: 'an official of a partner whose consent is asked', vi: 'đại diện của đối tác được đề nghị chấp thuận' },
   },
 }
 
-interface JudgedRound { state: RoundStateName; bodyId: string }
+interface JudgedRound { state: RoundStateName; bodyId: string; consentOf: readonly string[] }
+/** The offices in which a partner gives its consent. */
+export const CONSENTING = ['senior_official', 'head', 'partner_focal_point', 'focal_point'] as const
+
 type Seats = readonly { delegationId: string; counts: boolean }[]
 
 export function roundRolesOf(viewer: Viewer, round: JudgedRound, seats: Seats): RoundRole[] {
@@ -45,6 +51,7 @@ export function roundRolesOf(viewer: Viewer, round: JudgedRound, seats: Seats): 
   const has = (...kinds: Parameters<typeof holds>[1][]) => kinds.some((kind) => holds(viewer, kind, round.bodyId))
   if (counts && has('senior_official', 'head')) roles.push('decider')
   if (counts && has('focal_point', 'partner_focal_point')) roles.push('boardMember')
+  if (round.consentOf.includes(viewer.delegationId ?? '') && has(...CONSENTING)) roles.push('askedPartner')
   if (viewer.group === 'secretariat' && has('desk_officer')) roles.push('deskOfficer')
   if (viewer.chairOf.includes(round.bodyId)) roles.push('chair')
   return roles

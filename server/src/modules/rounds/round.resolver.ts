@@ -13,10 +13,12 @@ import { registerNode } from '../node/node.registry.js'
 import { proposalLoader, type ProposalRow } from '../proposals/proposal.store.js'
 import { Proposal } from '../proposals/proposal.types.js'
 import { resultOf } from './consensus.rules.js'
+import { leaversLoader } from './leaving.store.js'
+import { partnersLoader, type PartnerRow } from './partner.store.js'
 import { sentenceOf } from './consensus.words.js'
 import { roundAbilities } from './round.policy.js'
 import { boardLoader, positionsOf, roundById, roundLoader, roundsLoader, ruleLoader, type RoundRow, type SeatRow } from './round.store.js'
-import { CapitalsConfirmation, OnBehalf, Position, Round, RoundAbilities, RoundResult, Seat } from './round.types.js'
+import { CapitalsConfirmation, OnBehalf, PartnerConsentWord, Position, Round, RoundAbilities, RoundResult, Seat } from './round.types.js'
 
 registerNode('Round', (context, id) => roundById(context.reads, id))
 
@@ -86,10 +88,39 @@ export class RoundResolver {
     return positionsOf(context.reads, row.id)
   }
 
+  @FieldResolver(() => [PartnerConsentWord], { description: 'Partners whose own consent its adoption waits for, each with its word, in protocol order.' })
+  partners(@Root() row: RoundRow, @Ctx() context: Context) {
+    return context.loader(partnersLoader).load(row.id)
+  }
+
+  @FieldResolver(() => [Delegation], { description: 'Those that count, have left the body since the opening, and of whom that is not recorded in it.' })
+  async leavers(@Root() row: RoundRow, @Ctx() context: Context) {
+    const ids = await context.loader(leaversLoader).load(row.id)
+    return Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))
+  }
+
   @FieldResolver(() => RoundAbilities, { description: 'What the viewer may do in it now.' })
   async viewerCan(@Root() row: RoundRow, @Ctx() context: Context) {
     const board = await context.loader(boardLoader).load(row.id)
     return roundAbilities(context.viewer, row, board, context.language)
+  }
+}
+
+@Resolver(() => PartnerConsentWord)
+export class PartnerConsentResolver {
+  @FieldResolver(() => Delegation, { description: 'The partner.' })
+  delegation(@Root() row: PartnerRow, @Ctx() context: Context) {
+    return context.loader(delegationLoader).load(row.delegationId)
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who answered for it; null while it has not, and when the viewer may not know.' })
+  givenBy(@Root() row: PartnerRow, @Ctx() context: Context) {
+    return row.personId ? context.loader(personLoader).load(row.personId) : null
+  }
+
+  @FieldResolver(() => OfficeName, { nullable: true, description: 'The office in which it was answered; null while it has not.' })
+  office(@Root() row: PartnerRow) {
+    return row.office
   }
 }
 

@@ -37,6 +37,7 @@ export interface RoundRow {
   deferredToId: string | null
   referredTo: string | null
   note: object | null
+  consentOf: string[]
   releasedNumber: number
 }
 
@@ -46,6 +47,7 @@ export interface SeatRow {
   delegationId: string
   counts: boolean
   notified: boolean
+  left: boolean
   present: boolean | null
   protocolOrder: number
   positionId: string | null
@@ -72,11 +74,11 @@ export interface SeatRow {
 }
 
 /** A decision rule as the institution shows it, with the terms that the arithmetic needs. */
-export type RuleRow = Omit<DecisionRuleRow, 'silenceMeans' | 'procedure' | 'positionsTier'> & RuleTerms & PrintedRule & { positionsTier: Tier }
+export type RuleRow = Omit<DecisionRuleRow, 'silenceMeans' | 'procedure' | 'positionsTier' | 'leaverObjection' | 'partnerConsent' | 'partnerRefusal'> & RuleTerms & PrintedRule & { positionsTier: Tier }
 
 const ROUND = `r.id, r.code, r.proposal_id, r.body_id, r.meeting_id, r.decision_rule_id, r.procedure, r.ask, r.state, r.opened_number,
   r.opened_at, r.closes_at, r.closes_zone, r.confirm_by, r.confirm_zone, r.called_reason, r.follows_id, r.closed_at, r.closed_by, r.closed_how,
-  r.decided_number, r.outcome, r.outcome_reason, r.deferred_to_id, r.referred_to, r.note,
+  r.decided_number, r.outcome, r.outcome_reason, r.deferred_to_id, r.referred_to, r.note, r.consent_of,
   coalesce(p.released_number, r.opened_number) as released_number, 'Round' as "__typename"`
 
 /** The rounds of each proposal, oldest first. */
@@ -137,7 +139,7 @@ export function boardLoader(context: Context): DataLoader<string, SeatRow[]> {
 export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> {
   return reads.rows<SeatRow>({
     name: 'round.boards',
-    text: `select s.round_id, s.delegation_id, s.counts, s.notified, s.present, d.protocol_order, ${POSITION},
+    text: `select s.round_id, s.delegation_id, s.counts, s.notified, s.left_at is not null as left, s.present, d.protocol_order, ${POSITION},
         coalesce(exists (select from proposal_revision v where v.proposal_id = r.proposal_id and v.change_kind = 'substantive'
           and v.number > o.number and v.number <= ${TEXT}), false) as outdated
       from round_delegation s
@@ -156,7 +158,7 @@ export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> 
 /** Every position stated in a round, oldest first: the replaced ones too. */
 export async function positionsOf(reads: Reader, roundId: string): Promise<SeatRow[]> {
   return reads.rows<SeatRow>(
-    `select o.round_id, o.delegation_id, true as counts, true as notified, null::boolean as present, 0 as protocol_order, ${POSITION},
+    `select o.round_id, o.delegation_id, true as counts, true as notified, false as left, null::boolean as present, 0 as protocol_order, ${POSITION},
        false as outdated
      from position o ${WITH_WORDS} where o.round_id = $1 order by o.seq`,
     [roundId],

@@ -56,6 +56,18 @@ export class Seat {
   notified!: boolean
   @Field(() => Boolean, { nullable: true, description: 'Whether it is in the room; null by circulation and where attendance was not recorded.' })
   present!: boolean | null
+  @Field(() => Boolean, { description: 'Whether it was recorded that it left the body since the opening.' })
+  left!: boolean
+}
+
+@ObjectType({ description: 'A partner whose own consent an adoption waits for, beside the consensus of those that count.' })
+export class PartnerConsentWord {
+  @Field(() => Boolean, { nullable: true, description: 'True when it consented, false when it declined; null while it has not answered.' })
+  consents!: boolean | null
+  @Field(() => String, { nullable: true, description: 'Its text; null when none was given.' })
+  text!: string | null
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it answered; null while it has not.' })
+  at!: Date | null
 }
 
 @ObjectType({ description: 'How a round stands, over the delegations that count.' })
@@ -181,5 +193,7 @@ export const StatePositionResult = resultUnion('StatePosition', StatePositionOk)
 export const RecordPositionResult = resultUnion('RecordPosition', RoundOk)
 export const ConfirmRecordedPositionResult = resultUnion('ConfirmRecordedPosition', RoundOk)
 export const ConfirmByCapitalResult = resultUnion('ConfirmByCapital', RoundOk)
+export const RecordLeavingResult = resultUnion('RecordLeaving', RoundOk)
+export const GiveConsentResult = resultUnion('GiveConsent', RoundOk)
 export const RecordAttendanceResult = resultUnion('RecordAttendance', RoundOk)
 export const ContestChangeResult = resultUnion('ContestChange', RoundOk)

@@ -37,13 +37,13 @@ export async function recordRule(transaction: Transaction, input: NewRule, isDem
   await transaction.rows(
     `insert into decision_rule (id, body_id, version, procedure, effective_from, counts, heard, partners_count, silence_means, blocking,
        objection_needs_reason, minimum_hours, usual_hours, quorum, positions_tier, may_call, early_close, restarts_on_change, vacant_blocks,
-       confirm_hours, unconfirmed_means, note_en, note_vi, is_demo)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22, $23)`,
+       confirm_hours, unconfirmed_means, leaver_objection, partner_consent, partner_refusal, note_en, note_vi, is_demo)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $25, $26)`,
     [
       id, input.bodyId, last.version + 1, input.procedure, input.effectiveFrom, input.counts, input.heard, input.counts.includes('partner'),
       input.silenceMeans, input.blocking, input.objectionNeedsReason, input.minimumHours, input.usualHours, input.quorum,
       last.positionsTier, input.mayCall, input.earlyClose, input.restartsOnChange, input.vacantBlocks, input.confirmHours,
-      input.unconfirmedMeans, basis, isDemo,
+      input.unconfirmedMeans, input.leaverObjection, input.partnerConsent, input.partnerRefusal, basis, isDemo,
     ],
   )
   await record(transaction, {

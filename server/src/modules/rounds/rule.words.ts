@@ -1,6 +1,9 @@
 import type { InEveryLanguage } from '../../kernel/languages.js'
 import { POSITION_WORDS } from './consensus.words.js'
-import type { PositionKind, Procedure } from './consensus.rules.js'
+import type { PositionKind, Procedure, RuleTerms } from './consensus.rules.js'
+import { duration } from './duration.words.js'
+import type { PartnerConsent, PartnerRefusal } from './partner.rules.js'
+import { partnersInWords } from './partner.words.js'
 
 /** Every term of a decision rule that is printed. Hours are hours of the clock. */
 export interface PrintedRule {
@@ -19,6 +22,9 @@ export interface PrintedRule {
   vacantBlocks: boolean
   confirmHours: number | null
   unconfirmedMeans: 'defers' | 'consent' | 'no_consent'
+  leaverObjection: RuleTerms['leaverObjection']
+  partnerConsent: PartnerConsent
+  partnerRefusal: PartnerRefusal
 }
 
 /** The rule in words, sentence by sentence: made from its terms, so that what is printed is what is computed. */
@@ -31,6 +37,7 @@ export function ruleInWords(rule: PrintedRule): InEveryLanguage[] {
       vi: `Được tính: ${list(rule.counts, CAPACITY, 'vi')}. Được nêu ý kiến: ${list(rule.heard, CAPACITY, 'vi')}.`,
     },
     ELECTORATE,
+    LEAVER[rule.leaverObjection],
     {
       en: `It may be called by ${list(rule.mayCall, CALLER, 'en', ' or ')}.`,
       vi: `Do ${list(rule.mayCall, CALLER, 'vi', ' hoặc ')} khởi động.`,
@@ -48,6 +55,7 @@ export function ruleInWords(rule: PrintedRule): InEveryLanguage[] {
       ? { en: 'An objection needs a reason; only its own delegation can clear it.', vi: 'Phản đối phải nêu lý do; chỉ chính đoàn đó mới rút được.' }
       : { en: 'An objection is asked for its reason and needs none; only its own delegation can clear it.', vi: 'Phản đối được đề nghị nêu lý do nhưng không bắt buộc; chỉ chính đoàn đó mới rút được.' },
     ...(isWritten ? writtenInWords(rule) : confirmationInWords(rule)),
+    ...partnersInWords(rule),
   ]
 }
 
@@ -62,8 +70,19 @@ const PROCEDURE: Record<Procedure, InEveryLanguage> = {
 }
 
 const ELECTORATE: InEveryLanguage = {
-  en: 'Who counts is settled at the opening: whoever joins or leaves later changes nothing, and the objection of one that leaves stands until the end.',
-  vi: 'Các đoàn được tính được xác định khi mở: đoàn gia nhập hay rời đi sau đó không làm thay đổi, và phản đối của đoàn đã rời đi còn hiệu lực đến khi kết thúc.',
+  en: 'Who counts is settled at the opening: whoever joins or leaves later changes nothing by itself.',
+  vi: 'Các đoàn được tính được xác định khi mở: đoàn gia nhập hay rời đi sau đó không làm thay đổi gì.',
+}
+
+const LEAVER: Record<PrintedRule['leaverObjection'], InEveryLanguage> = {
+  until_recorded: {
+    en: 'The objection of one that leaves the body stands until the Secretariat records its leaving in the round.',
+    vi: 'Phản đối của đoàn đã rời cơ chế còn hiệu lực cho đến khi Ban Thư ký ghi nhận việc rời đi trong vòng.',
+  },
+  stands: {
+    en: 'The objection of one that leaves the body stands until the round ends or is started again.',
+    vi: 'Phản đối của đoàn đã rời cơ chế còn hiệu lực đến khi vòng kết thúc hoặc được bắt đầu lại.',
+  },
 }
 
 const CAPACITY: Record<string, InEveryLanguage> = {
@@ -154,12 +173,6 @@ function confirmationInWords({ confirmHours, unconfirmedMeans }: PrintedRule): I
       vi: `Lập trường nêu có điều kiện chờ trong nước xác nhận${usually.vi}; ${UNCONFIRMED[unconfirmedMeans].vi}.`,
     },
   ]
-}
-
-function duration(hours: number, language: 'en' | 'vi'): string {
-  const [amount, unit] = hours % 168 === 0 ? [hours / 168, 'week'] : hours % 24 === 0 && hours > 72 ? [hours / 24, 'day'] : [hours, 'hour']
-  const vi = { week: 'tuần', day: 'ngày', hour: 'giờ' }[unit as 'week' | 'day' | 'hour']
-  return language === 'en' ? `${amount} ${unit}${amount === 1 ? '' : 's'}` : `${amount} ${vi}`
 }
 
 function list(items: readonly string[], words: Record<string, InEveryLanguage>, language: 'en' | 'vi', joint = ', '): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Act, Ask, By, Kind, Procedure, Terms } from './model.js'
+import { PARTNERS } from './model.rules.js'
+import type { Act, Ask, By, Kind, Procedure, Terms } from './model.types.js'
 
 /** A record without odd prototypes, so that a counterexample reads well. */
 const record = <T extends object>(model: { [Key in keyof T]: fc.Arbitrary<T[Key]> }) => fc.record<T>(model, { noNullPrototype: true })
@@ -35,6 +36,9 @@ export const termsArbitrary: fc.Arbitrary<Terms> = record({
   vacantBlocks: fc.boolean(),
   confirm: fc.constantFrom(null, 48, 336),
   unconfirmed: fc.constantFrom('defers', 'consent', 'no_consent'),
+  leaver: fc.constantFrom('until_recorded', 'stands'),
+  partners: fc.constantFrom('none', 'none', 'named', 'all'),
+  refused: fc.constantFrom('consultation', 'not_adopted'),
   callers: fc.constantFrom<('chair' | 'desk')[]>(['chair', 'desk'], ['chair', 'desk'], ['chair']),
 })
 
@@ -50,6 +54,8 @@ const acts: [number, fc.Arbitrary<Act>][] = [
   [5, record({ do: fc.constant('record' as const), by: desk, who, kind, words: yes })],
   [3, record({ do: fc.constant('affirm' as const), who })],
   [6, record({ do: fc.constant('capital' as const), who })],
+  [3, record({ do: fc.constant('leave' as const), by: desk, who: fc.constantFrom(...CHANGING) })],
+  [8, record({ do: fc.constant('consent' as const), who: fc.constantFrom(...PARTNERS), yes, words: yes })],
   [3, record({ do: fc.constant('attend' as const), by, here: fc.subarray(EVERYBODY, { minLength: 1 }) })],
   [4, record({ do: fc.constant('draft' as const) })],
   [5, record({ do: fc.constant('release' as const), kind: fc.constantFrom('editorial' as const, 'substantive' as const) })],
@@ -81,7 +87,7 @@ const says = (who: string, kind: Kind, adReferendum = false): Act => ({ do: 'say
 const asked = fc.constantFrom<Ask>('ADOPT', 'ADOPT', 'ENDORSE')
 const released = (kind: 'editorial' | 'substantive'): Act[] => [{ do: 'draft' }, { do: 'release', kind }]
 
-/** Beginnings that lead to where it is narrow: two capitals awaited; all have answered; a word on a text that was changed. */
+/** Beginnings that lead to where it is narrow: two capitals awaited; all have answered; partners asked; a word on a text that was changed. */
 const first: fc.Arbitrary<Act[]> = fc.oneof(
   opening.map((act) => [act]),
   fc.tuple(asked, fc.subarray(EVERYBODY, { minLength: 1, maxLength: 3 }), good).map(([ask, awaited, kind]): Act[] => [
@@ -89,6 +95,10 @@ const first: fc.Arbitrary<Act[]> = fc.oneof(
   ]),
   fc.tuple(asked, written, fc.subarray(EVERYBODY, { minLength: 4 }), good).map(([ask, by, some, kind]): Act[] => [
     { do: 'call', by: 'chair', ask, procedure: by, hours: 200, why: true }, ...some.map((each) => says(each, kind)),
+  ]),
+  fc.tuple(written, good, yes).map(([by, kind, yes]): Act[] => [
+    { do: 'call', by: 'chair', ask: 'ADOPT', procedure: by, hours: 200, why: true }, ...EVERYBODY.map((each) => says(each, kind)), { do: 'leap', hours: 201 },
+    { do: 'sweep' }, ...PARTNERS.map((each): Act => ({ do: 'consent', who: each, yes, words: true })),
   ]),
   fc.tuple(asked, who, fc.constantFrom<Kind>('OBJECT', 'NO_OBJECTION', 'RESERVATION'), fc.constantFrom('editorial' as const, 'substantive' as const)).map(
     ([ask, one, word, change]): Act[] => [{ do: 'table', by: 'desk', ask }, says(one, word), ...released(change), { do: 'adopt', by: 'chair', confirmHours: null }],

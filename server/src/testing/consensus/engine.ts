@@ -9,6 +9,8 @@ import {
 import { confirmByCapital, confirmRecorded, recordPosition } from '../../modules/rounds/confirmation.commands.js'
 import { closeDue } from '../../modules/rounds/due.js'
 import { callRound, tableProposal } from '../../modules/rounds/opening.commands.js'
+import { recordLeaving } from '../../modules/rounds/leaving.commands.js'
+import { giveConsent } from '../../modules/rounds/partner.commands.js'
 import { statePosition } from '../../modules/rounds/position.commands.js'
 import { extendRound, recordAttendance, restartRound, stopRound } from '../../modules/rounds/procedure.commands.js'
 import { contestChange } from '../../modules/rounds/revision.commands.js'
@@ -17,7 +19,8 @@ import { recordRule } from '../../modules/rounds/rule.commands.js'
 import { FULL_NOTE } from '../given-proposals.js'
 import type { World } from '../world.js'
 import { CHANGING, EVERYBODY, STEADY, type Start } from './arbitraries.js'
-import type { Act, Answer, By, Procedure, Terms } from './model.js'
+import { NAMED, PARTNERS } from './model.rules.js'
+import type { Act, Answer, By, Procedure, Terms } from './model.types.js'
 
 const MEETING = 'hcs-23-planned'
 const ZONE = 'Asia/Jakarta'
@@ -35,6 +38,11 @@ export async function givenEngine(world: World) {
   for (const member of EVERYBODY) leaders.set(member, await world.viewer(member, 'senior_official'))
   await world.owner.query(
     `update participation set to_date = '2026-01-01' where body_id = 'accsm' and delegation_id <> all ($1)`, [EVERYBODY])
+  await world.owner.query(`insert into participation (id, body_id, delegation_id, capacity, from_date)
+    select gen_random_uuid(), 'accsm', id, 'partner', '2020-01-01' from unnest($1::text[]) id`, [PARTNERS])
+  await world.owner.query(`update decision_rule set positions_tier = 'ams_plus' where body_id = 'accsm'`)
+  const partners = new Map<string, Viewer>()
+  for (const partner of PARTNERS) partners.set(partner, await world.viewer(partner, 'partner_focal_point'))
   let proposalId = ''
   let begun = new Date()
   let members = [...EVERYBODY]
@@ -68,7 +76,8 @@ export async function givenEngine(world: World) {
     mayCall: terms.callers.map((each) => (each === 'desk' ? 'desk_officer' : each)), silenceMeans: terms.silence, blocking: terms.blocking,
     objectionNeedsReason: terms.needsReason, minimumHours: procedure === 'in_session' ? null : terms.minimum, usualHours: null,
     quorum: procedure === 'in_session' ? terms.quorum : null, earlyClose: terms.early, restartsOnChange: terms.restarts,
-    vacantBlocks: terms.vacantBlocks, confirmHours: terms.confirm, unconfirmedMeans: terms.unconfirmed, basis: 'A run.',
+    vacantBlocks: terms.vacantBlocks, confirmHours: terms.confirm, unconfirmedMeans: terms.unconfirmed, leaverObjection: terms.leaver,
+    partnerConsent: terms.partners, partnerRefusal: terms.refused, basis: 'A run.',
   }))
 
   async function begin(start: Start): Promise<void> {
@@ -78,7 +87,7 @@ export async function givenEngine(world: World) {
     for (const [procedure, terms] of Object.entries(start.rules)) await setRule(procedure as Procedure, terms)
     begun = (await world.owner.query(`select clock_now() as at`))[0].at
     proposalId = (await act(author, (on) => createProposal(on, {
-      workPlanId: 'accsm-2026-2030', audience: 'ams', sharedWith: null, conceptNote: FULL_NOTE as never,
+      workPlanId: 'accsm-2026-2030', audience: 'ams_plus', sharedWith: null, conceptNote: { ...FULL_NOTE, partnerIds: NAMED } as never,
     }))).proposalId
     await resubmit(1)
   }
@@ -122,6 +131,11 @@ export async function givenEngine(world: World) {
       })
       case 'affirm': return inRound((roundId) => act(leader(what.who), (on) => confirmRecorded(on, roundId)))
       case 'capital': return inRound((roundId) => act(leader(what.who), (on) => confirmByCapital(on, { roundId, instrument: 'note', reference: 'N 1', documentId: null })))
+      case 'leave': return inRound((roundId) => act(people[what.by], (on) => recordLeaving(on, { roundId, delegationId: what.who, reason: WHY })))
+      case 'consent': return inRound(async (roundId) => {
+        const { number } = await textOf()
+        return act(partners.get(what.who)!, (on) => giveConsent(on, { roundId, number, consents: what.yes, text: what.words ? WHY : null }))
+      })
       case 'attend': return inRound((roundId) => act(people[what.by], (on) => recordAttendance(on, roundId, what.here)))
       case 'draft': {
         await act(author, (on) => startRevision(on, target))
