@@ -19,7 +19,7 @@ const ROUND_STEPS = [
   'tableProposal', 'callRound', 'extendRound', 'restartRound', 'stopRound', 'adoptProposal', 'deferProposal', 'referProposal',
   'sendBackProposal', 'notAdoptProposal',
 ]
-const ROUND_ACTS = ['recordPosition', 'confirmRecordedPosition', 'confirmByCapital', 'recordAttendance', 'contestChange']
+const ROUND_ACTS = ['recordPosition', 'confirmRecordedPosition', 'confirmByCapital', 'recordAttendance', 'recordLeaving', 'giveConsent', 'contestChange']
 
 // The answers' shapes differ by mutation; tests look into them freely.
 type Answer = any

@@ -27,6 +27,7 @@ export const LOOKS: Record<DutyRule, Look> = {
   releasePosition: { icon: 'scales', tone: 'round',   to: capital },
   closeRound:      { icon: 'scales', tone: 'round',   to: positions },
   confirmPosition: { icon: 'check',  tone: 'warn',    to: positions },
+  giveConsent:     { icon: 'check',  tone: 'warn',    to: positions },
   confirmRecorded: { icon: 'check',  tone: 'warn',    to: positions },
   mendRound:       { icon: 'alert',  tone: 'bad',     to: positions },
   readReplaced:    { icon: 'eye',    tone: 'neutral', to: positions },

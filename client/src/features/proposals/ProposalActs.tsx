@@ -138,7 +138,7 @@ function NextStep({ state }: { state: ProposalState }) {
     case 'DECIDING':
       return <Trans>Before the delegations in writing. Next: it closes by itself at its deadline.</Trans>
     case 'CONFIRMING':
-      return <Trans>Agreed ad referendum, not adopted yet. Next: the capitals confirm.</Trans>
+      return <Trans>Agreed, not adopted yet. Next: the capitals confirm, or the partners give their own consent.</Trans>
     case 'REFERRED':
       return <Trans>Taken to the heads or to another body. Next: it is tabled there.</Trans>
     case 'DEFERRED':

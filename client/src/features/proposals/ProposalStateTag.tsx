@@ -13,7 +13,7 @@ export const STATES: Record<ProposalState, { words: MessageDescriptor; tone: Ton
   CIRCULATED:  { words: msg`Circulated`,  tone: 'info',    icon: 'speech' },
   TABLED:      { words: msg`Tabled`,      tone: 'round',   icon: 'scales' },
   DECIDING:    { words: msg`Deciding in writing`, tone: 'round', icon: 'scales' },
-  CONFIRMING:  { words: msg`Agreed ad referendum`, tone: 'warn', icon: 'clock' },
+  CONFIRMING:  { words: msg`Agreed, not yet adopted`, tone: 'warn', icon: 'clock' },
   ADOPTED:     { words: msg`Adopted`,     tone: 'good',    icon: 'check' },
   DEFERRED:    { words: msg`Deferred`,    tone: 'warn',    icon: 'pause' },
   REFERRED:    { words: msg`Referred`,    tone: 'info',    icon: 'up' },

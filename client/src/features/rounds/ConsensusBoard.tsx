@@ -7,6 +7,7 @@ import { useServerNow } from '../../ui/server-clock.js'
 import { Panel } from '../../ui/Page.js'
 import classes from './ConsensusBoard.module.css'
 import { OwnSeat } from './OwnSeat.js'
+import { PartnerWords } from './PartnerWords.js'
 import { PositionTable } from './PositionTable.js'
 import { RoundBanner } from './RoundBanner.js'
 import { RoundHeader } from './RoundHeader.js'
@@ -29,6 +30,7 @@ const Fields = graphql(`
     ...RoundHeader_round
     ...TextUnderDecision_round
     ...PositionTable_round
+    ...PartnerWords_round
     ...OwnSeat_round
     ...SecretariatActs_round
     ...RoundNote_round
@@ -66,6 +68,7 @@ export function ConsensusBoard({ round }: { round: FragmentOf<typeof Fields> }) 
       <Panel title={<Trans>Positions</Trans>}>
         <SecretariatActs round={shown} />
         <PositionTable round={shown} />
+        <PartnerWords round={shown} />
       </Panel>
     </div>
   )

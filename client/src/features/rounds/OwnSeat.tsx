@@ -2,6 +2,7 @@ import { graphql } from '@mufakat/schema'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { useViewer } from '../../app/viewer.js'
 import { CapitalsWord } from './CapitalsWord.js'
+import { PartnersWord } from './PartnersWord.js'
 import { PositionForm } from './PositionForm.js'
 import { RecordedForYou } from './RecordedForYou.js'
 
@@ -10,6 +11,9 @@ const Fields = graphql(`
     id
     viewerCan {
       confirmPosition {
+        allowed
+      }
+      giveConsent {
         allowed
       }
     }
@@ -26,20 +30,29 @@ const Fields = graphql(`
         ...RecordedForYou_position
       }
     }
+    partners {
+      consents
+      delegation {
+        key
+      }
+    }
     ...PositionForm_round
+    ...PartnersWord_round
     ...CapitalsWord_round
   }
 `)
 
-/** What the viewer's own delegation can say now: its word on what was recorded for it, its capital's, or its position. */
+/** What the viewer's own delegation can say now: its word on what was recorded for it, its capital's, its consent as a partner, or its position. */
 export function OwnSeat({ round }: { round: FragmentOf<typeof Fields> }) {
   const viewer = useViewer()
   const shown = read(Fields, round)
-  const { id, viewerCan, board } = shown
+  const { id, viewerCan, board, partners } = shown
   const position = board.find(({ counts, delegation }) => counts && delegation.key === viewer?.delegationKey)?.position
   const mayConfirm = viewerCan.confirmPosition.allowed
+  const asked = partners.find(({ delegation }) => delegation.key === viewer?.delegationKey)
   return (
     <>
+      {viewerCan.giveConsent.allowed && asked?.consents == null ? <PartnersWord round={shown} /> : null}
       {mayConfirm && position?.onBehalf && !position.onBehalf.confirmedAt ? (
         <RecordedForYou roundId={id} position={position} />
       ) : null}

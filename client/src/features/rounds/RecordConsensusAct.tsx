@@ -3,6 +3,8 @@ import { graphql } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
+import { useLanguage } from '../../ui/language.js'
+import { useLocal } from '../../ui/Local.js'
 import { Notice } from '../../ui/Notice.js'
 import { serverNow } from '../../ui/server-clock.js'
 import { ZonedTimeField } from '../../ui/ZonedTimeField.js'
@@ -14,6 +16,14 @@ import { ASKS } from './round.words.js'
 const Fields = graphql(`
   fragment RecordConsensusAct_round on Round {
     ask
+    partners {
+      delegation {
+        name {
+          en
+          vi
+        }
+      }
+    }
     rule {
       confirmHours
     }
@@ -44,22 +54,27 @@ const TWO_WEEKS_H = 336
 
 /**
  * The Chair records what was asked for. Refused, with the names, while a position stands in the way. Where capitals have
- * still to confirm, agreement ad referendum is recorded, with until when.
+ * still to confirm, or partners to consent, agreement is recorded, with until when.
  */
 export function RecordConsensusAct({ round, subject, early }: { round: FragmentOf<typeof Fields>; subject: Subject; early: boolean }) {
   const { t, i18n } = useLingui()
+  const local = useLocal()
+  const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' })
   const command = useCommand(Record)
-  const { ask, rule, result } = read(Fields, round)
+  const { ask, partners, rule, result } = read(Fields, round)
   const pending = result?.pending ?? 0
+  const asked = list.format(partners.map(({ delegation }) => local(delegation.name)))
+  const waits = pending > 0 || asked !== ''
   const until = () => new Date(serverNow() + (rule.confirmHours ?? TWO_WEEKS_H) * HOUR_MS).toISOString()
   const [confirmBy, setConfirmBy] = useState(() => closeOfBusinessFrom(until(), subject.zone))
   const verb = i18n._(ASKS[ask].record)
+  const title = pending > 0 ? <Trans>Record agreement ad referendum</Trans> : asked ? <Trans>Record the members’ agreement</Trans> : verb
   return (
     <ActDialog
-      verb={pending > 0 ? <Trans>Record agreement ad referendum</Trans> : verb}
+      verb={title}
       icon="check"
       weight="primary"
-      title={pending > 0 ? <Trans>Record agreement ad referendum</Trans> : verb}
+      title={title}
       sentence={
         pending > 0 ? (
           <Trans>
@@ -68,6 +83,14 @@ export function RecordConsensusAct({ round, subject, early }: { round: FragmentO
               {subject.code}, revision {subject.number}
             </strong>{' '}
             is agreed ad referendum. Nothing is adopted before the capitals have confirmed.
+          </Trans>
+        ) : asked ? (
+          <Trans>
+            Record that{' '}
+            <strong>
+              {subject.code}, revision {subject.number}
+            </strong>{' '}
+            is adopted by the member states. It takes effect only with the consent of {asked}.
           </Trans>
         ) : (
           <Trans>
@@ -85,19 +108,21 @@ export function RecordConsensusAct({ round, subject, early }: { round: FragmentO
         command.run({
           id: subject.id,
           expectedRevision: subject.revision,
-          confirmBy: pending > 0 ? (confirmBy ?? null) : null,
+          confirmBy: waits ? (confirmBy ?? null) : null,
           confirmZone: subject.zone,
         })
       }
     >
-      {pending > 0 ? (
+      {waits ? (
         <>
-          <Notice tone="warn">
-            <Plural value={pending} one="# capital has still to confirm." other="# capitals have still to confirm." />
-          </Notice>
+          {pending > 0 ? (
+            <Notice tone="warn">
+              <Plural value={pending} one="# capital has still to confirm." other="# capitals have still to confirm." />
+            </Notice>
+          ) : null}
           <ZonedTimeField
             id="confirmBy"
-            label={t`Capitals confirm until`}
+            label={pending > 0 ? t`Capitals confirm until` : t`Partners answer until`}
             zone={subject.zone}
             value={confirmBy}
             onChange={setConfirmBy}

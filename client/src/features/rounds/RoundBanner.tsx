@@ -18,6 +18,15 @@ const Fields = graphql(`
     rule {
       silenceMeans
     }
+    partners {
+      consents
+      delegation {
+        name {
+          en
+          vi
+        }
+      }
+    }
     result {
       adoptable
       sentence {
@@ -51,7 +60,7 @@ export function RoundBanner({ round }: { round: FragmentOf<typeof Fields> }) {
   const local = useLocal()
   const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' })
   const shown = read(Fields, round)
-  const { state, procedure, confirmBy, confirmZone, rule, result } = shown
+  const { state, procedure, confirmBy, confirmZone, rule, partners, result } = shown
   if (state === 'CLOSED') return <RoundEnd round={shown} />
   if (!result) return null
   const names = (delegations: readonly { name: LocalWords }[]) =>
@@ -62,11 +71,23 @@ export function RoundBanner({ round }: { round: FragmentOf<typeof Fields> }) {
     </p>
   )
   if (state === 'CONFIRMING') {
+    const owing = names(partners.filter(({ consents }) => consents !== true).map(({ delegation }) => delegation))
     return (
       <Notice
         tone="warn"
-        title={<Trans>Agreed ad referendum, not adopted: waiting for {names(result.awaited)}</Trans>}
+        title={
+          result.awaited.length > 0 || !owing ? (
+            <Trans>Agreed ad referendum, not adopted: waiting for {names(result.awaited)}</Trans>
+          ) : (
+            <Trans>Adopted by the member states, awaiting {owing}: not in effect</Trans>
+          )
+        }
       >
+        {owing ? (
+          <p>
+            <Trans>It takes effect only with the consent of {owing}, a separate act. Nothing stands in the work plan before that.</Trans>
+          </p>
+        ) : null}
         {confirmBy && confirmZone ? <Deadline at={confirmBy} zone={confirmZone} /> : null}
         {arithmetic}
       </Notice>

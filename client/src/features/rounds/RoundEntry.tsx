@@ -6,7 +6,8 @@ import { paths } from '../../app/paths.js'
 import { Deadline } from '../../ui/Deadline.js'
 import { Entry } from '../../ui/Entries.js'
 import { Instant } from '../../ui/Instant.js'
-import { Local } from '../../ui/Local.js'
+import { useLanguage } from '../../ui/language.js'
+import { Local, useLocal, type LocalWords } from '../../ui/Local.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { ProposalStateTag } from '../proposals/ProposalStateTag.js'
 import { PROCEDURES } from './round.words.js'
@@ -32,6 +33,15 @@ const Fields = graphql(`
       confirmZone
       closedAt
       outcomeReason
+      partners {
+        consents
+        delegation {
+          name {
+            en
+            vi
+          }
+        }
+      }
       meeting {
         name {
           en
@@ -88,10 +98,22 @@ export function RoundEntry({ proposal }: { proposal: FragmentOf<typeof Fields> }
     >
       <DelegationChip delegation={delegation} />
       {isOpen && until && zone ? <Deadline at={until} zone={zone} brief /> : null}
+      {round?.state === 'CONFIRMING' ? <Owing partners={round.partners} /> : null}
       {isOpen && round.result ? <Answered {...round.result} /> : null}
       {round?.outcomeReason ? <span>{round.outcomeReason}</span> : null}
     </Entry>
   )
+}
+
+function Owing({ partners }: { partners: readonly { consents?: boolean | null; delegation: { name: LocalWords } }[] }) {
+  const local = useLocal()
+  const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' })
+  const names = list.format(partners.filter(({ consents }) => consents !== true).map(({ delegation }) => local(delegation.name)))
+  return names ? (
+    <strong>
+      <Trans>Adopted by the member states, awaiting {names}</Trans>
+    </strong>
+  ) : null
 }
 
 function Answered({ answered, counting, inTheWay }: { answered: number; counting: number; inTheWay: readonly object[] }) {

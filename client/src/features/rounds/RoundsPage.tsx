@@ -75,7 +75,7 @@ export function RoundsPage() {
                 <option value="OPEN">{t`Open now`}</option>
                 <option value="WRITING">{t`Open in writing`}</option>
                 <option value="MEETING">{t`Before a meeting`}</option>
-                <option value="CONFIRMING">{t`Waiting for capitals`}</option>
+                <option value="CONFIRMING">{t`Waiting for a capital or a partner`}</option>
                 <option value="CLOSED">{t`Decided`}</option>
               </SelectField>
               <BodyField bodies={bodies} value={body} onChange={(body) => set({ body })} />

@@ -13,6 +13,7 @@ const Fields = graphql(`
   fragment SeatRow_seat on Seat {
     counts
     notified
+    left
     present
     delegation {
       key
@@ -39,7 +40,7 @@ export function SeatRow({
   code: string
   releasedNumber: number
 }) {
-  const { counts, notified, present, delegation, position } = read(Fields, seat)
+  const { counts, notified, left, present, delegation, position } = read(Fields, seat)
   return (
     <tr data-silent={position ? undefined : true}>
       <th scope="row">
@@ -54,6 +55,11 @@ export function SeatRow({
           ) : (
             <PositionTag kind={position?.kind} />
           )}
+          {left ? (
+            <Tag icon="out">
+              <Trans>has left the body</Trans>
+            </Tag>
+          ) : null}
           {counts && !notified ? (
             <Tag tone="warn" icon="alert">
               <Trans>nobody could be told</Trans>

@@ -2,6 +2,7 @@ import { graphql } from '@mufakat/schema'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { AttendanceAct } from './AttendanceAct.js'
 import classes from './ConsensusBoard.module.css'
+import { RecordLeavingAct } from './RecordLeavingAct.js'
 import { RecordPositionAct } from './RecordPositionAct.js'
 
 const Fields = graphql(`
@@ -14,8 +15,12 @@ const Fields = graphql(`
       recordAttendance {
         allowed
       }
+      recordLeaving {
+        allowed
+      }
     }
     ...RecordPositionAct_round
+    ...RecordLeavingAct_round
     ...AttendanceAct_round
   }
 `)
@@ -25,10 +30,11 @@ export function SecretariatActs({ round }: { round: FragmentOf<typeof Fields> })
   const shown = read(Fields, round)
   const { procedure, viewerCan } = shown
   const attends = viewerCan.recordAttendance.allowed && procedure === 'IN_SESSION'
-  if (!viewerCan.recordPosition.allowed && !attends) return null
+  if (!viewerCan.recordPosition.allowed && !viewerCan.recordLeaving.allowed && !attends) return null
   return (
     <div className={classes.acts} data-print="no">
       {viewerCan.recordPosition.allowed ? <RecordPositionAct round={shown} /> : null}
+      {viewerCan.recordLeaving.allowed ? <RecordLeavingAct round={shown} /> : null}
       {attends ? <AttendanceAct round={shown} /> : null}
     </div>
   )

@@ -44,7 +44,8 @@ export const ENDED_BY: Record<ClosedHow, MessageDescriptor> = {
   CALLER: msg`whoever called it`,
   PROPOSER: msg`the proposing delegation`,
   CLOCK: msg`the server’s clock, at the deadline`,
-  CONFIRMATION: msg`the last confirmation by a capital`,
+  CONFIRMATION: msg`the last word that was awaited`,
+  PARTNER: msg`a partner, which declined its consent`,
   ALL_AGREED: msg`the last answer: all agreed`,
 }
 

@@ -28,6 +28,8 @@ function viewer(delegationId: string, group: ViewerGroup, kind: OfficeKind, chai
 const author = viewer('viet-nam', 'ams', 'focal_point')
 const focalPoint = viewer('indonesia', 'ams', 'focal_point')
 const leader = viewer('indonesia', 'ams', 'senior_official')
+const partner = viewer('japan', 'partner', 'partner_focal_point')
+const partnersObserver = viewer('japan', 'partner', 'observer')
 const desk = viewer('asean-secretariat', 'secretariat', 'desk_officer')
 const chair = viewer('cambodia', 'ams', 'chair', [BODY])
 
@@ -65,6 +67,7 @@ const round = (more: Partial<RoundFacts>): RoundFacts => ({
   isOutdated: false,
   isPending: false,
   isRecorded: false,
+  isConsentAsked: false,
   isBroken: false,
   isReplaced: false,
   ...more,
@@ -121,6 +124,8 @@ describe('an open round puts on the home', () => {
     ['of the Secretariat the same', desk, { procedure: 'silence', counts: false, isBroken: true }, ['mendRound']],
     ['of a leader whose position is provisional: to give the word of the capital', leader, { kind: 'NO_OBJECTION', isPending: true, state: 'CONFIRMING' }, ['confirmPosition']],
     ['of a leader who is silent on what is agreed: nothing', leader, { state: 'CONFIRMING' }, []],
+    ['of a partner whose consent is asked: to give or decline it', partner, { counts: false, state: 'CONFIRMING', isConsentAsked: true }, ['giveConsent']],
+    ['of an observer of that partner: nothing', partnersObserver, { counts: false, state: 'CONFIRMING', isConsentAsked: true }, []],
     ['of a leader for whom something was recorded: to confirm or correct it', leader, { kind: 'NO_OBJECTION', isRecorded: true }, ['confirmRecorded']],
     ['of a leader whose position a colleague replaced: to see it', leader, { kind: 'OBJECT', isReplaced: true }, ['readReplaced']],
   ])('%s', (_what, who, facts, rules) =>

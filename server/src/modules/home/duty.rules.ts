@@ -1,5 +1,6 @@
 import { endOf } from '../../kernel/partial-date.js'
 import { holds, type Viewer } from '../../kernel/viewer.js'
+import { CONSENTING } from '../rounds/round.policy.js'
 
 import { DUTY_GROUPS, DUTY_RULES, type DutyRule } from './duty-words.rules.js'
 
@@ -63,6 +64,8 @@ export interface RoundFacts extends Titled {
   isPending: boolean
   /** The Secretariat recorded it, and the delegation has not confirmed it. */
   isRecorded: boolean
+  /** Whether the consent of the viewer's delegation, a partner, is asked and not given. */
+  isConsentAsked: boolean
   /** Whether a position that the viewer may see stands in the way. */
   isBroken: boolean
   /** Whether the viewer's own position was replaced by a colleague's. */
@@ -146,6 +149,7 @@ export function dutiesOfRound(viewer: Viewer, row: RoundFacts): Duty[] {
   const isChair = viewer.chairOf.includes(row.bodyId)
   if (isChair && row.procedure === 'in_session' && !isConfirming) duties.push(of('closeRound'))
   if (row.procedure !== 'in_session' && row.isBroken && (isChair || isDeskOfficer(viewer, row.bodyId))) duties.push(of('mendRound'))
+  if (row.isConsentAsked && CONSENTING.some((kind) => holds(viewer, kind, row.bodyId))) duties.push(of('giveConsent'))
   return row.counts ? [...duties, ...dutiesOfSeat(viewer, row, of)] : duties
 }
 

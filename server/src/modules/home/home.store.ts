@@ -36,6 +36,8 @@ export function openRounds(reads: Reader, delegationId: string, personId: string
           where c.position_id = o.id and c.kind = 'capital') as is_pending,
         o.recorded_by is not null and not exists (select from position_confirmation c
           where c.position_id = o.id and c.kind = 'on_behalf') as is_recorded,
+        r.state = 'CONFIRMING' and $1 = any (r.consent_of) and not exists (select from round_event e
+          where e.round_id = r.id and e.kind = 'consented' and e.delegation_id = $1) as is_consent_asked,
         o.person_id is distinct from $2::uuid and exists (select from position mine where mine.round_id = r.id
           and mine.delegation_id = $1 and mine.person_id = $2::uuid) as is_replaced,
         r.procedure <> 'in_session' and exists (select from round_delegation w cross join lateral (select kind from position

@@ -7,9 +7,11 @@ import { ruleInWords, type PrintedRule } from './rule.words.js'
 import { statePosition } from './position.commands.js'
 
 /**
- * The rows K and L of the quality targets as examples, a sentence each. Elsewhere: K2 action-tables.test; K7 office.api.test;
- * L13, L14 round.race.test and round.api.test; L6's statement and L26 round.api.test and calendar; L31 in-time.test;
- * L35 round.model.test and register/recompute.test. L36 cannot happen yet (docs/decisions/0015).
+ * The rows K and L of the quality targets as examples, a sentence each. Elsewhere: K2 action-tables.test; K6, K7 office.api.test;
+ * K12 commitment.api.test; K14 project.api.test and concept-note.rules.test; L13, L14 round.race.test and round.api.test; L6's
+ * statement and L26 round.api.test and calendar; L21 with its home, wall and register partner.api.test; L31 in-time.test; L35
+ * round.model.test and register/recompute.test. Not in the product: K11 (nothing is merged), K13 (reports have no periods), K16's
+ * import (the one door is `command`), L36 (docs/decisions/0015).
  */
 let world: World
 let engine: Engine
@@ -167,6 +169,10 @@ describe('rows K and L', () => {
     const says = engine.as(await who(), (on) => statePosition(on, { roundId: id, number: 1, kind: 'OBJECT', text: 'No.' }))
     await expect(says).rejects.toMatchObject({ kind: expect.stringMatching(/^Not(Allowed|Found)$/) })
     expect(await world.owner.query(`select from position where round_id = $1`, [id])).toHaveLength(0)
+  })
+
+  it.each(['project', 'project_fact', 'round', 'position', 'decision'])('K10: the product cannot delete a row of %s', async (table) => {
+    await expect(world.services.dataSource.query(`delete from ${table}`)).rejects.toThrow('permission denied')
   })
 
   it('L12: a state that takes no part is named with the decision, and listed as not taking part and bearing no share of the cost', async () => {

@@ -9,9 +9,9 @@ import { settle } from './closing.js'
 import type { PositionKind } from './consensus.rules.js'
 import { POSITION_WORDS } from './consensus.words.js'
 import { PositionEntity, RoundEntity } from './round.entity.js'
-import { checkInTime, isPastWords } from './in-time.js'
+import { checkInTime } from './in-time.js'
 import { happened } from './round.events.js'
-import { judgeRound, ROUND_ACTIONS, type RoundAction } from './round.policy.js'
+import { isWord, judgeRound, ROUND_ACTIONS, type RoundAction } from './round.policy.js'
 import { boardsOf, rulesById, type RuleRow, type SeatRow } from './round.store.js'
 
 export interface Statement {
@@ -73,9 +73,8 @@ export async function openForAct(transaction: Transaction, roundId: string, acti
   checkCounts(viewer.delegationId, action, board)
   const refusal = judgeRound(viewer, action, { ...round, state: ROUND_ACTIONS[action].from[0] }, board)
   if (refusal) throw refusal
-  const isWord = action === 'statePosition' || action === 'recordPosition'
-  await checkInTime(transaction, round, isWord)
-  const wrongState = judgeRound(viewer, action, isWord && isPastWords(round) ? { ...round, state: 'CLOSED' } : round, board)
+  await checkInTime(transaction, round, isWord(action))
+  const wrongState = judgeRound(viewer, action, round, board)
   if (wrongState) throw wrongState
   return { round, proposal, rule: rule!, board }
 }

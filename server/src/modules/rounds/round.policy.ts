@@ -1,4 +1,4 @@
-import type { RoundStateName } from './consensus.rules.js'
+import type { Procedure, RoundStateName } from './consensus.rules.js'
 import { judge, type Action, type Words } from '../../kernel/actions.js'
 import type { Ability } from '../../kernel/common.types.js'
 import type { Language } from '../../kernel/languages.js'
@@ -39,7 +39,16 @@ export const ROUND_WORDS: Words<RoundStateName, RoundRole> = {
   },
 }
 
-interface JudgedRound { state: RoundStateName; bodyId: string; consentOf: readonly string[] }
+interface JudgedRound { state: RoundStateName; procedure: Procedure; bodyId: string; consentOf: readonly string[] }
+
+/** Whether a written round has the members' word already and waits for partners only. */
+export const isPastWords = ({ state, procedure }: Pick<JudgedRound, 'state' | 'procedure'>): boolean => state === 'CONFIRMING' && procedure !== 'in_session'
+
+const WORDS: readonly RoundAction[] = ['statePosition', 'recordPosition']
+
+/** Whether an action is a member's word on the text. */
+export const isWord = (action: RoundAction): boolean => WORDS.includes(action)
+
 /** The offices in which a partner gives its consent. */
 export const CONSENTING = ['senior_official', 'head', 'partner_focal_point', 'focal_point'] as const
 
@@ -59,7 +68,8 @@ export function roundRolesOf(viewer: Viewer, round: JudgedRound, seats: Seats): 
 
 /** Why the viewer may not take this action in this round; null when they may. */
 export function judgeRound(viewer: Viewer, action: RoundAction, round: JudgedRound, seats: Seats): Refusal | null {
-  return judge<RoundStateName, RoundRole>(ROUND_ACTIONS[action], round.state, roundRolesOf(viewer, round, seats), ROUND_WORDS)
+  const state = isWord(action) && isPastWords(round) ? 'CLOSED' : round.state
+  return judge<RoundStateName, RoundRole>(ROUND_ACTIONS[action], state, roundRolesOf(viewer, round, seats), ROUND_WORDS)
 }
 
 /** What the viewer may do in a round now, each with the reason why not. */
