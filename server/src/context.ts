@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader'
 import type pg from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Language } from './kernel/languages.js'
@@ -28,7 +27,9 @@ export interface Services {
  */
 export class Context {
   reads: ReadUnit
-  private loaders = new Map<unknown, DataLoader<never, unknown>>()
+  /** Published rows as they were kept before `reads` took its snapshot, by kind; null when none are kept. */
+  published: PublishedRows['now'] = null
+  private loaders = new Map<unknown, unknown>()
 
   constructor(
     readonly services: Services,
@@ -46,13 +47,10 @@ export class Context {
   }
 
   /** The operation's loader of this kind, made on first use. */
-  loader<Key, Value>(make: (context: Context) => DataLoader<Key, Value>): DataLoader<Key, Value> {
-    let known = this.loaders.get(make)
-    if (!known) {
-      known = make(this) as unknown as DataLoader<never, unknown>
-      this.loaders.set(make, known)
-    }
-    return known as unknown as DataLoader<Key, Value>
+  loader<Loader>(make: (context: Context) => Loader): Loader {
+    let known = this.loaders.get(make) as Loader | undefined
+    if (known === undefined) this.loaders.set(make, (known = make(this)))
+    return known
   }
 
   /** A fresh snapshot, after a write has changed what the old one showed. */
@@ -62,7 +60,8 @@ export class Context {
   }
 
   private newReads(): ReadUnit {
-    const { pool, deadlines } = this.services
+    const { pool, deadlines, published } = this.services
+    this.published = published?.now ?? null
     return new ReadUnit(pool, this.viewer, deadlines && (() => deadlines.settle()))
   }
 }

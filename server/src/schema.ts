@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { resolveAtOnce } from './kernel/abstract-types.js'
+import { validateArgument } from './kernel/validate-argument.js'
 import { ATTACHMENT_RESOLVERS } from './modules/attachments/attachment.resolvers.js'
 import { CALENDAR_RESOLVERS } from './modules/calendar/calendar.resolvers.js'
 import { ClockResolver } from './modules/clock/clock.resolver.js'
@@ -81,7 +82,7 @@ const RESOLVERS: unknown[] = [
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: RESOLVERS as NonEmptyArray<new () => object>,
-    validate: { forbidUnknownValues: false, skipMissingProperties: true },
+    validateFn: validateArgument,
     pubSub: NO_PUB_SUB,
     emitSchemaFile: emitTo ? { path: emitTo, sortedSchema: true } : false,
   })

@@ -22,7 +22,7 @@ export async function openServices(connection: Connection, mode: Services['mode'
     throw error
   }
   return {
-    services: { dataSource, pool, live, published: new PublishedRows(pool, live), skew: new ClockSkew(pool), mode },
+    services: { dataSource, pool, live, published: new PublishedRows(live), skew: new ClockSkew(pool), mode },
     close: async () => {
       await live.stop()
       await dataSource.destroy()

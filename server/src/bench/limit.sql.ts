@@ -17,9 +17,18 @@ const figures = (from: string) => `(select json_build_object('asOf', current_dat
         'percent', round(100.0 * count(*) filter (where status in ('PLANNED', 'POSTPONED', 'CARRIED_OVER')) / greatest(count(*), 1)))))
   from ${from})`
 
+const person = (id: string) => `(select json_build_object('name', a.name) from person a where a.id = ${id})`
+const files = (column: string, row: string) => `(select coalesce(json_agg(json_build_object('id', ${globalId('Attachment', 'f.id')}, 'name', f.name,
+    'bytes', f.bytes, 'addedAt', f.added_at, 'audience', upper(f.tier), 'revisionNumber', f.number) order by f.added_at), '[]')
+  from attachment f where f.${column} = ${row}.id and f.removed_at is null)`
+const capitalsWord = (kind: string, row: string) => `(select json_build_object('at', c.at, 'instrument', c.instrument, 'reference', c.reference)
+  from position_confirmation c where c.position_id = ${row}.id and c.kind = '${kind}')`
+
 const comment = (row: string) => `'id', ${globalId('Comment', `${row}.id`)}, 'body', ${row}.body, 'writtenAt', ${row}.written_at,
   'editedAt', ${row}.edited_at, 'office', ${row}.office_kind,
-  'author', (select json_build_object('name', a.name) from person a where a.id = ${row}.person_id),
+  'author', ${person(`${row}.person_id`)}, 'attachments', ${files('comment_id', row)},
+  'mentions', (select coalesce(json_agg(json_build_object('id', ${globalId('Person', 'm.id')}, 'name', m.name)), '[]')
+    from person m where m.id = any (${row}.mentions)),
   'delegation', (select ${delegation('d')} from delegation d where d.id = ${row}.delegation_id)`
 
 /** The operations as one who knows the database would write them by hand: one statement each, no wall. */
@@ -56,7 +65,12 @@ export const LIMIT_SQL = {
       'body', json_build_object('key', b.id, 'seatZone', b.seat_zone, 'name', ${text('b')}),
       'workPlan', json_build_object('key', w.id, 'name', ${text('w')}),
       'meeting', (select json_build_object('name', ${text('m')}) from meeting m where m.id = p.meeting_id),
-      'commentCount', (select count(*) from comment c where c.proposal_id = p.id),
+      'commentCount', (select count(*) from comment c where c.proposal_id = p.id), 'attachments', ${files('proposal_id', 'p')},
+      'decisions', (select coalesce(json_agg(json_build_object('id', ${globalId('Decision', 'n.id')}, 'number', n.number) order by n.seq), '[]')
+        from decision n where n.proposal_id = p.id),
+      'consultation', (select json_build_object('id', ${globalId('Consultation', 'c.id')}, 'state', c.state, 'question', c.question,
+          'closesAt', c.closes_at) from consultation c where c.proposal_id = p.id and c.delegation_id = 'viet-nam'
+        order by c.opened_at desc limit 1),
       'appraisals', (select coalesce(json_agg(json_build_object('outcome', a.outcome, 'number', a.number, 'reasons', a.reasons)), '[]')
         from appraisal a where a.proposal_id = p.id),
       'revisions', (select json_agg(json_build_object('id', ${globalId('ProposalRevision', 'r.id')}, 'number', r.number,
@@ -64,11 +78,16 @@ export const LIMIT_SQL = {
           'savedAt', r.saved_at, 'textHash', r.text_hash, 'conceptNote', r.concept_note) order by r.number desc)
         from proposal_revision r where r.proposal_id = p.id),
       'rounds', (select json_agg(json_build_object('id', ${globalId('Round', 'r.id')}, 'code', r.code, 'openedAt', r.opened_at,
-          'closedAt', r.closed_at, 'outcome', r.outcome, 'state', r.state,
-          'rule', (select json_build_object('text', ${text('u', 'text')}) from decision_rule u where u.id = r.decision_rule_id),
-          'board', (select json_agg(json_build_object('counts', s.counts, 'delegation', ${delegation('e')}, 'position',
+          'closedAt', r.closed_at, 'outcome', r.outcome, 'state', r.state, 'procedure', r.procedure, 'ask', r.ask, 'closesAt', r.closes_at,
+          'rule', (select json_build_object('version', u.version, 'isDemo', u.is_demo, 'note', ${text('u', 'note')}, 'counts', u.counts,
+              'blocking', u.blocking, 'silenceMeans', u.silence_means) from decision_rule u where u.id = r.decision_rule_id),
+          'board', (select json_agg(json_build_object('counts', s.counts, 'notified', s.notified, 'present', s.present,
+              'delegation', ${delegation('e')}, 'position',
               case when o.id is not null then json_build_object('kind', o.kind, 'number', o.number, 'text', o.text, 'statedAt', o.stated_at,
-                'statedBy', (select json_build_object('name', a.name) from person a where a.id = o.person_id)) end)
+                'office', o.office_kind, 'provisional', o.provisional, 'statedBy', ${person('o.person_id')},
+                'confirmation', ${capitalsWord('capital', 'o')}, 'onBehalf', ${capitalsWord('on_behalf', 'o')},
+                'outdated', exists (select from proposal_revision x where x.proposal_id = p.id and x.change_kind = 'substantive'
+                  and x.number > o.number)) end)
               order by s.counts desc, e.protocol_order)
             from round_delegation s join delegation e on e.id = s.delegation_id
             left join lateral (select * from position where round_id = s.round_id and delegation_id = s.delegation_id
@@ -83,7 +102,7 @@ export const LIMIT_SQL = {
       'totalCount', (select count(*) from comment where proposal_id = $1 and parent_id is null),
       'edges', (select json_agg(json_build_object('node', json_build_object(${comment('c')}, 'audience', upper(c.tier),
           'state', case when c.resolved_at is null then 'OPEN' else 'RESOLVED' end, 'disposition', c.disposition,
-          'dispositionNote', c.disposition_note, 'resolvedAt', c.resolved_at, 'revision', c.revision, 'revisionNumber', c.number,
+          'dispositionNote', c.disposition_note, 'resolvedAt', c.resolved_at, 'resolvedBy', ${person('c.resolved_by')}, 'revision', c.revision, 'revisionNumber', c.number,
           'replies', (select coalesce(json_agg(json_build_object(${comment('r')}) order by r.written_at), '[]')
             from comment r where r.thread_id = c.id and r.parent_id is not null))) order by c.written_at, c.id)
         from (select * from comment where proposal_id = $1 and parent_id is null order by written_at, id limit 100) c)))::text as data`,

@@ -100,7 +100,7 @@ class Line {
     const head = bytes.toString('latin1', 0, end).toLowerCase()
     const length = /content-length: (\d+)/.exec(head)
     if (!head.startsWith('http/1.1 200') || !length) {
-      this.settle?.reject(new Error(`not answered: ${bytes.toString('utf8').replace(/^[^]*\r\n\r\n/, '').slice(0, 600)}`))
+      this.settle?.reject(new Error(`not answered: ${bytes.toString('utf8').slice(0, 600)}`))
       return
     }
     this.chunks = [bytes.subarray(end + 4)]

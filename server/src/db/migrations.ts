@@ -23,6 +23,7 @@ import { ConsultCapital1763779200001 } from './migrations/20261122T0240-consult-
 import { CreateMail1763780100001 } from './migrations/20261122T0255-create-mail.js'
 import { HandOverChair1763778900001 } from './migrations/20261122T0235-hand-over-chair.js'
 import { IndexHome1763779500001 } from './migrations/20261122T0245-index-home.js'
+import { LightenWall1763791200001 } from './migrations/20261122T0600-lighten-wall.js'
 
 /** The migrations in order. One that has landed is never edited; a change is a new one at the end. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   AgreeAtOnce1763781000001,
   TakeTurns1763789400001,
   AskPartners1763791800001,
+  LightenWall1763791200001,
 ]

@@ -28,26 +28,47 @@ export function judge<State extends string, Role extends string>(
   roles: readonly Role[],
   words: Words<State, Role>,
 ): Refusal | null {
-  if (!action.by.some((role) => roles.includes(role))) {
-    const who = (language: keyof InEveryLanguage) =>
-      action.by.map((role) => words.roles[role][language]).join(language === 'en' ? ' or ' : ' hoặc ')
-    return notAllowed(
-      { en: `Only ${who('en')} may ${action.act.en}.`, vi: `Chỉ ${who('vi')} mới được ${action.act.vi}.` },
-      { en: 'Ask them, or leave a comment.', vi: 'Hãy đề nghị họ hoặc để lại bình luận.' },
-    )
-  }
-  if (!action.from.includes(state)) {
-    const from = (language: keyof InEveryLanguage) =>
-      action.from.map((each) => words.states[each][language]).join(language === 'en' ? ' or ' : ' hoặc ')
-    return new Refusal(
-      'WrongState',
-      {
-        en: `It is ${words.states[state].en}; one can ${action.act.en} only while it is ${from('en')}.`,
-        vi: `Hiện đang ${words.states[state].vi}; chỉ có thể ${action.act.vi} khi ${from('vi')}.`,
-      },
-      { en: 'Reload to see where it stands now.', vi: 'Tải lại trang để xem tình trạng hiện tại.' },
-      { state, allowedFrom: [...action.from] },
-    )
-  }
+  if (!action.by.some((role) => roles.includes(role))) return once(action, 'role', () => forbidden(action, words))
+  if (!action.from.includes(state)) return once(action, state, () => untimely(action, state, words))
   return null
+}
+
+const refusals = new WeakMap<object, Map<string, Refusal>>()
+
+/** The refusal of an action is the same for everybody: put into words once, for lists ask for it by the hundred. */
+function once(action: object, why: string, make: () => Refusal): Refusal {
+  let known = refusals.get(action)
+  if (!known) refusals.set(action, (known = new Map()))
+  let refusal = known.get(why)
+  if (!refusal) known.set(why, (refusal = make()))
+  return refusal
+}
+
+function forbidden<State extends string, Role extends string>(action: Action<State, Role>, { roles }: Words<State, Role>): Refusal {
+  const who = (language: keyof InEveryLanguage) => listed(action.by.map((role) => roles[role]), language)
+  return notAllowed(
+    { en: `Only ${who('en')} may ${action.act.en}.`, vi: `Chỉ ${who('vi')} mới được ${action.act.vi}.` },
+    { en: 'Ask them, or leave a comment.', vi: 'Hãy đề nghị họ hoặc để lại bình luận.' },
+  )
+}
+
+function untimely<State extends string, Role extends string>(
+  action: Action<State, Role>,
+  state: State,
+  { states }: Words<State, Role>,
+): Refusal {
+  const from = (language: keyof InEveryLanguage) => listed(action.from.map((each) => states[each]), language)
+  return new Refusal(
+    'WrongState',
+    {
+      en: `It is ${states[state].en}; one can ${action.act.en} only while it is ${from('en')}.`,
+      vi: `Hiện đang ${states[state].vi}; chỉ có thể ${action.act.vi} khi ${from('vi')}.`,
+    },
+    { en: 'Reload to see where it stands now.', vi: 'Tải lại trang để xem tình trạng hiện tại.' },
+    { state, allowedFrom: [...action.from] },
+  )
+}
+
+function listed(words: InEveryLanguage[], language: keyof InEveryLanguage): string {
+  return words.map((each) => each[language]).join(language === 'en' ? ' or ' : ' hoặc ')
 }

@@ -1,41 +1,58 @@
 import DataLoader from 'dataloader'
-import type pg from 'pg'
 import type { Context } from '../context.js'
 import type { LiveEvents } from '../live.js'
-import { objectsOf, prepared } from './unit.js'
+
+type Kept = Map<string, Map<string, unknown>>
 
 /**
  * Rows of the reference tables that everybody may read, kept in the process: a list needs no statement for the names of
- * its countries. The database tells when one of the tables changes; while its line is down nothing is kept. Rows are
- * read outside of the operation's snapshot, for what is kept must be no older than the last change that was told.
+ * its countries. The database tells when one of the tables changes; while its line is down nothing is kept.
  */
 export class PublishedRows {
-  private kept = new Map<string, Map<string, unknown>>()
+  private kept: Kept = new Map()
 
-  constructor(
-    private readonly pool: pg.Pool,
-    private readonly live: LiveEvents,
-  ) {
+  constructor(private readonly live: Pick<LiveEvents, 'listen' | 'isListening'>) {
     live.listen((event) => {
       if (event.type === 'published' || event.type === 'resync') this.kept = new Map()
     })
   }
 
-  /** What is kept of this kind, to be read and added to; null when nothing may be kept now. */
-  of<Value>(kind: string): Map<string, Value> | null {
-    if (!this.live.isListening) return null
-    let kept = this.kept.get(kind)
-    if (!kept) this.kept.set(kind, (kept = new Map<string, unknown>()))
-    return kept as Map<string, Value>
+  /**
+   * What is kept at this moment, for an operation that is about to take its snapshot: it may add what it reads there. Told
+   * of a change, the others get an empty one, and what this operation still adds reaches nobody. Null: nothing is kept now.
+   */
+  get now(): Kept | null {
+    return this.live.isListening ? this.kept : null
+  }
+}
+
+/** Rows by key: at once when the process has them, else with all others that are asked for in this turn, in one statement. */
+export class PublishedLoader<Value> {
+  private readonly missing: DataLoader<string, Value>
+
+  constructor(
+    private readonly kept: Map<string, unknown>,
+    read: (keys: readonly string[]) => Promise<Value[]>,
+  ) {
+    this.missing = new DataLoader(async (keys) => {
+      const found = await read(keys)
+      keys.forEach((key, at) => found[at] !== null && kept.set(key, found[at]))
+      return found
+    })
   }
 
-  async rows<Row>(name: string, text: string, ids: readonly string[]): Promise<Row[]> {
-    return objectsOf<Row>(await this.pool.query<unknown[]>(prepared({ name, text, values: [ids] })))
+  load(key: string): Value | Promise<Value> {
+    const known = this.kept.get(key) as Value | undefined
+    return known === undefined ? this.missing.load(key) : known
+  }
+
+  loadMany(keys: readonly string[]): Promise<Value[]> {
+    return Promise.all(keys.map((key) => this.load(key)))
   }
 }
 
 /** A loader of published rows by their id; null for an id that is none. */
-export function publishedById<Row extends { id: string }>(context: Context, name: string, text: string): DataLoader<string, Row | null> {
+export function publishedById<Row extends { id: string }>(context: Context, name: string, text: string): PublishedLoader<Row | null> {
   return published(context, name, text, (ids, rows: Row[]) => {
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => found.get(id) ?? null)
@@ -43,23 +60,20 @@ export function publishedById<Row extends { id: string }>(context: Context, name
 }
 
 /** A loader of the published rows that belong to a key, in the statement's order; `keyColumn` says whose they are. */
-export function publishedOf<Row>(context: Context, name: string, text: string, keyColumn: keyof Row): DataLoader<string, Row[]> {
+export function publishedOf<Row>(context: Context, name: string, text: string, keyColumn: keyof Row): PublishedLoader<Row[]> {
   return published(context, name, text, (keys, rows: Row[]) => keys.map((key) => rows.filter((row) => row[keyColumn] === key)))
 }
 
 function published<Row, Value>(
-  context: Context,
+  { published, reads }: Context,
   name: string,
   text: string,
   sort: (keys: readonly string[], rows: Row[]) => Value[],
-): DataLoader<string, Value> {
-  return new DataLoader(async (keys) => {
-    const store = context.services.published
-    const kept = store?.of<Value>(name)
-    if (!store || !kept) return sort(keys, await context.reads.rows<Row>({ name, text, values: [keys] }))
-    const missing = keys.filter((key) => !kept.has(key))
-    const fresh = missing.length > 0 ? sort(missing, await store.rows<Row>(name, text, missing)) : []
-    missing.forEach((key, at) => fresh[at] !== null && kept.set(key, fresh[at]!))
-    return keys.map((key) => kept.get(key) ?? fresh[missing.indexOf(key)]!)
-  })
+): PublishedLoader<Value> {
+  let kept = published?.get(name)
+  if (!kept) {
+    kept = new Map()
+    published?.set(name, kept)
+  }
+  return new PublishedLoader(kept, async (keys) => sort(keys, await reads.rows<Row>({ name, text, values: [keys] })))
 }

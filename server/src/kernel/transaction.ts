@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type pg from 'pg'
-import { objectsOf, prepared, settingsOf, type Query, type Reader } from './unit.js'
+import { gather, lookAs, objectsOf, prepared, type Query, type Reader } from './unit.js'
 import type { Viewer } from './viewer.js'
 
 /** An open write: the viewer's eyes, the database's clock, and the manager that saves entities. */
@@ -47,13 +47,16 @@ async function once<Result>(
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner()
   try {
-    await runner.startTransaction('SERIALIZABLE')
+    await runner.startTransaction()
     const client = (await runner.connect()) as pg.PoolClient
-    const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> =>
-      objectsOf(await client.query<unknown[]>(prepared(query, values)))
+    const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> => {
+      gather(client)
+      return objectsOf(await client.query<unknown[]>(prepared(query, values)))
+    }
     // LOCK TABLE takes no snapshot: whoever waited for the turn sees what the others committed.
-    const setUp = `lock table write_turn in ${turn} mode; ${settingsOf(viewer)}`
-    const [, [begun]] = await Promise.all([client.query(setUp), rows<{ now: Date }>('select clock_now() as now')])
+    gather(client)
+    const setUp = `set transaction isolation level serializable; lock table write_turn in ${turn} mode`
+    const [, [begun]] = await Promise.all([client.query(setUp), rows<{ now: Date }>(lookAs(viewer))])
     const result = await work({ viewer, manager: runner.manager, now: begun!.now, rows })
     await runner.commitTransaction()
     return result

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Duplex } from 'node:stream'
 import pg from 'pg'
 import type { Viewer } from './viewer.js'
 
@@ -14,17 +15,17 @@ export interface Reader {
   rows<Row>(query: Query | string, values?: unknown[]): Promise<Row[]>
 }
 
-/** The settings by which the wall knows the viewer; local to the transaction, set here and nowhere else. */
-export function settingsOf(viewer: Viewer): string {
-  const set = (name: string, value: string | null) =>
-    `set local mufakat."${name}" to ${pg.escapeLiteral(value ?? '')}`
-  return [
-    set('group', viewer.group),
-    set('delegation', viewer.delegationId),
-    set('bodies', viewer.bodyIds.join(',')),
-    set('person', viewer.personId),
-  ].join('; ')
+/**
+ * Sets what the wall knows the viewer by, until the transaction ends, here and nowhere else; answers the domain's clock at
+ * its beginning as `now`.
+ */
+export function lookAs(viewer: Viewer): Query {
+  const settings = { group: viewer.group, delegation: viewer.delegationId, bodies: viewer.bodyIds.join(','), person: viewer.personId }
+  return { name: 'look_as', text: LOOK_AS, values: Object.values(settings).map((value) => value ?? '') }
 }
+
+const LOOK_AS = `select set_config('mufakat.group', $1, true), set_config('mufakat.delegation', $2, true),
+  set_config('mufakat.bodies', $3, true), set_config('mufakat.person', $4, true), clock_now() as now`
 
 /**
  * All reads of one operation: one read-only snapshot through the viewer's eyes, so that a figure and the rows behind
@@ -33,7 +34,7 @@ export function settingsOf(viewer: Viewer): string {
  */
 export class ReadUnit implements Reader {
   private opened: Promise<pg.PoolClient> | null = null
-  private begun: Promise<unknown> = Promise.resolve()
+  private begun: Promise<Date> | null = null
   private isOver = false
   statements = 0
 
@@ -45,13 +46,18 @@ export class ReadUnit implements Reader {
   ) {}
 
   async rows<Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> {
-    if (this.isOver) throw new Error('This read unit is closed.')
-    this.opened ??= this.open()
-    const client = await this.opened
+    const client = await this.client()
     this.statements += 1
+    gather(client)
     const result = await client.query<unknown[]>(prepared(query, values))
     await this.begun
     return objectsOf<Row>(result)
+  }
+
+  /** The domain's clock when the snapshot was taken. */
+  async now(): Promise<Date> {
+    await this.client()
+    return this.begun!
   }
 
   async close(): Promise<void> {
@@ -66,12 +72,22 @@ export class ReadUnit implements Reader {
     )
   }
 
+  private client(): Promise<pg.PoolClient> {
+    if (this.isOver) throw new Error('This read unit is closed.')
+    this.opened ??= this.open()
+    return this.opened
+  }
+
   private async open(): Promise<pg.PoolClient> {
     await this.settle?.()
     const client = await this.pool.connect()
     client.on('error', lost)
+    gather(client)
     // Not waited for: the connection is a pipeline, the first question travels right behind.
-    this.begun = client.query(`begin isolation level repeatable read read only; ${settingsOf(this.viewer)}`)
+    this.begun = Promise.all([
+      client.query('begin isolation level repeatable read read only'),
+      client.query<unknown[]>(prepared(lookAs(this.viewer))),
+    ]).then(([, looked]) => objectsOf<{ now: Date }>(looked)[0]!.now)
     this.begun.catch(() => undefined)
     return client
   }
@@ -94,6 +110,14 @@ function nameOf(text: string): string | undefined {
     names.set(text, name)
   }
   return name
+}
+
+/** Sends what this turn of the event loop asks of a connection in one write: each write costs as much as a small statement. */
+export function gather(client: pg.ClientBase): void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
+  if (stream.writableCorked) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 /** A connection that breaks between two statements: the next statement says so. */

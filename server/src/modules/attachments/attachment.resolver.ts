@@ -14,7 +14,9 @@ import { delegationLoader, personLoader } from '../institution/institution.store
 import { Person } from '../institution/person.types.js'
 import { registerNode } from '../node/node.registry.js'
 import { Project } from '../projects/project.types.js'
+import type { ProposalRow } from '../proposals/proposal.store.js'
 import { Proposal } from '../proposals/proposal.types.js'
+import { proposalTerms, subjectById } from '../subjects/subject.store.js'
 import { prepareAttachment, removeAttachment } from './attachment.commands.js'
 import { ATTACHMENT_ACTIONS, ATTACHMENT_WORDS, rolesOf } from './attachment.policy.js'
 import {
@@ -154,8 +156,8 @@ export class ProposalFilesResolver {
   }
 
   @FieldResolver(() => types.AttachmentTerms, { description: 'Whether and for whom the viewer may attach a file now.' })
-  attachmentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
-    return attachmentTermsOf(context, 'Proposal', row.id)
+  attachmentTerms(@Root() row: ProposalRow, @Ctx() context: Context) {
+    return attachmentTermsOf(context, proposalTerms(row))
   }
 }
 
@@ -167,16 +169,16 @@ export class ProjectFilesResolver {
   }
 
   @FieldResolver(() => types.AttachmentTerms, { description: 'Whether and for whom the viewer may attach a file now.' })
-  attachmentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
-    return attachmentTermsOf(context, 'Project', row.id)
+  async attachmentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
+    return attachmentTermsOf(context, await subjectById(context.reads, 'Project', row.id))
   }
 }
 
 @Resolver(() => Commitment)
 export class CommitmentFilesResolver {
   @FieldResolver(() => types.AttachmentTerms, { description: 'Whether and for whom the viewer may attach a file now.' })
-  attachmentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
-    return attachmentTermsOf(context, 'Commitment', row.id)
+  async attachmentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
+    return attachmentTermsOf(context, await subjectById(context.reads, 'Commitment', row.id))
   }
 }
 

@@ -1,25 +1,21 @@
 import type { Context } from '../../context.js'
 import type { Tier } from '../../kernel/audience.js'
-import { clockLoader } from '../clock/clock.store.js'
 import { tiersFor } from '../comments/comment.rules.js'
-import { subjectById, type Subject } from '../subjects/subject.store.js'
+import type { SubjectTerms } from '../subjects/subject.store.js'
 import { attachRefusal, speakRefusal } from './attachment.policy.js'
 
 /** Whether and for whom the viewer may attach a file to this record now, by the rules that judge the mutation. */
 export async function attachmentTermsOf(
-  context: Context,
-  type: Subject['type'],
-  id: string,
+  { viewer, language, reads }: Context,
+  subject: SubjectTerms | null,
 ): Promise<{ allowed: boolean; reason: string | null; audiences: Tier[] }> {
-  const { viewer, language, reads } = context
-  const subject = await subjectById(reads, type, id)
   const unable = subject && speakRefusal(viewer, subject)
   if (!subject || !viewer.delegationId || unable)
     return { allowed: false, reason: unable?.says[language] ?? null, audiences: [] }
-  const isOwnProposal = type === 'Proposal' && subject.delegationId === viewer.delegationId
+  const isOwnProposal = subject.type === 'Proposal' && subject.delegationId === viewer.delegationId
   const ground = isOwnProposal ? { ...subject, tier: subject.asked } : subject
   const tiers = tiersFor({ subject: ground, writer: { group: viewer.group, delegationId: viewer.delegationId } })
-  const now = await context.loader(clockLoader).load('now')
+  const now = await reads.now()
   const refusals = tiers.map((tier) => attachRefusal(viewer, subject, tier, now))
   const audiences = tiers.filter((_, index) => refusals[index] === null)
   const reason = audiences.length > 0 ? null : (refusals.find((each) => each !== null)?.says[language] ?? null)

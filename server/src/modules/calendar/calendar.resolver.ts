@@ -4,7 +4,6 @@ import { judge } from '../../kernel/actions.js'
 import { LocalText, type Ability } from '../../kernel/common.types.js'
 import { keyOf } from '../../kernel/ids.js'
 import { isZone } from '../../kernel/wall-time.js'
-import { clockLoader } from '../clock/clock.store.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { bodyLoader, delegationLoader, type DelegationRow } from '../institution/institution.store.js'
 import type { RoundRow } from '../rounds/round.store.js'
@@ -29,7 +28,7 @@ export class DecisionWindowResolver {
     @Ctx() context: Context,
   ) {
     const found = await context.loader(bodyLoader).load(keyOf('Body', body) ?? '')
-    const from = opensAt ?? (await context.loader(clockLoader).load('now'))
+    const from = opensAt ?? (await context.reads.now())
     if (!found || !isZone(zone ?? found.seatZone) || !isWindow(from, closesAt)) return null
     const places = await windowOf(context.reads, found.id, from, closesAt)
     return { opensAt: from, closesAt, zone: zone ?? found.seatZone, hours: hoursBetween(from, closesAt), places }
@@ -73,7 +72,7 @@ export class DelegationCalendarResolver {
     @Arg('year', () => Int, { nullable: true, description: 'From 2000 to 2200; null for the running year.' }) year: number | null,
     @Ctx() context: Context,
   ): Promise<Year> {
-    const asked = year ?? (await context.loader(clockLoader).load('now')).getUTCFullYear()
+    const asked = year ?? (await context.reads.now()).getUTCFullYear()
     return { delegationId: row.id, year: Math.min(2200, Math.max(2000, asked)) }
   }
 }

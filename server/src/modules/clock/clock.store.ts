@@ -1,6 +1,3 @@
-import DataLoader from 'dataloader'
-import type { Context } from '../../context.js'
-import { clockNow } from '../../kernel/clock.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import type { Reader } from '../../kernel/unit.js'
 
@@ -31,14 +28,6 @@ export async function readClock(reads: Reader): Promise<ClockRow> {
     name: 'clock.read', text: `select clock_instant() as now, extract(epoch from clock_leap())::float8 as leap_seconds`,
   })
   return row!
-}
-
-/** The instant of the domain's clock, once an operation. */
-export function clockLoader(context: Context): DataLoader<'now', Date> {
-  return new DataLoader(async (keys) => {
-    const now = await clockNow(context.reads)
-    return keys.map(() => now)
-  })
 }
 
 export async function nextDeadline(reads: Reader): Promise<NextDeadline | null> {

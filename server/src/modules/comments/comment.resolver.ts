@@ -13,8 +13,9 @@ import { Person } from '../institution/person.types.js'
 import { registerNode } from '../node/node.registry.js'
 import { projectLoader } from '../projects/project.store.js'
 import { Project } from '../projects/project.types.js'
-import { proposalLoader } from '../proposals/proposal.store.js'
+import { proposalLoader, type ProposalRow } from '../proposals/proposal.store.js'
 import { Proposal } from '../proposals/proposal.types.js'
+import { proposalTerms, subjectById } from '../subjects/subject.store.js'
 import {
   commentById,
   commentLoader,
@@ -200,8 +201,8 @@ export class ProposalDiscussionResolver {
   }
 
   @FieldResolver(() => CommentTerms, { description: 'Whether and for whom the viewer may comment now.' })
-  commentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
-    return termsOf(context, 'Proposal', row.id)
+  commentTerms(@Root() row: ProposalRow, @Ctx() context: Context) {
+    return termsOf(context, proposalTerms(row))
   }
 }
 
@@ -218,8 +219,8 @@ export class ProjectDiscussionResolver {
   }
 
   @FieldResolver(() => CommentTerms, { description: 'Whether and for whom the viewer may comment now.' })
-  commentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
-    return termsOf(context, 'Project', row.id)
+  async commentTerms(@Root() row: { id: string }, @Ctx() context: Context) {
+    return termsOf(context, await subjectById(context.reads, 'Project', row.id))
   }
 }
 

@@ -53,7 +53,8 @@ const COMMENT = `c.id, c.proposal_id, c.project_id, c.section, c.number, c.paren
     else (select root.resolved_at from comment root where root.id = c.thread_id) end as thread_resolved_at,
   coalesce(p.delegation_id, j.lead_id, j.delegation_id) as answers, p.state as subject_state, p.comments_close_at`
 
-const FROM = `comment c left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id`
+const OF_SUBJECT = `left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id`
+const FROM = `comment c ${OF_SUBJECT}`
 
 /** What a list of threads is narrowed to; null does not narrow. */
 export interface ThreadFilter {
@@ -73,17 +74,15 @@ export async function listThreads(
   const where = [`c.${subject.type === 'Proposal' ? 'proposal_id' : 'project_id'} = $1`, 'c.parent_id is null']
   if (filter.section !== null) where.push(`c.section = $${values.push(filter.section)}`)
   if (filter.isOpen !== null) where.push(`c.resolved_at is ${filter.isOpen ? '' : 'not '}null`)
-  const [counted] = await reads.rows<{ total: number }>(
-    `select count(*)::int as total from comment c where ${where.join(' and ')}`,
+  const later = after ? `(written_at, id) > ($${values.push(after[0])}::timestamptz, $${values.push(after[1])}::uuid)` : 'true'
+  const rows = await reads.rows<CommentRow & { total: number }>(
+    `with thread as materialized (select * from comment c where ${where.join(' and ')}),
+       page as (select * from thread where ${later} order by written_at, id limit $${values.push(first + 1)})
+     select counted.total, ${COMMENT} from (select count(*)::int as total from thread) counted
+     left join (page c ${OF_SUBJECT}) on true order by c.written_at, c.id`,
     values,
   )
-  if (after)
-    where.push(`(c.written_at, c.id) > ($${values.push(after[0])}::timestamptz, $${values.push(after[1])}::uuid)`)
-  const rows = await reads.rows<CommentRow>(
-    `select ${COMMENT} from ${FROM} where ${where.join(' and ')} order by c.written_at, c.id limit $${values.push(first + 1)}`,
-    values,
-  )
-  return { rows, totalCount: counted!.total }
+  return { rows: rows.filter((row) => row.id !== null), totalCount: rows[0]!.total }
 }
 
 /** Comments by row id. */
@@ -107,7 +106,7 @@ export function repliesLoader(context: Context): DataLoader<string, CommentRow[]
       `select ${COMMENT} from unnest($1::uuid[]) asked (thread_id)
        cross join lateral (select * from comment where comment.thread_id = asked.thread_id and parent_id is not null
          order by written_at, id limit 200) c
-       left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id
+       ${OF_SUBJECT}
        order by c.written_at, c.id`,
       [threadIds],
     )

@@ -3,8 +3,7 @@ import { judge } from '../../kernel/actions.js'
 import type { Ability } from '../../kernel/common.types.js'
 import type { Tier } from '../../kernel/audience.js'
 import { speaks } from '../../kernel/viewer.js'
-import { clockLoader } from '../clock/clock.store.js'
-import { subjectById, partnersOf } from '../subjects/subject.store.js'
+import { partnersToday, type SubjectTerms } from '../subjects/subject.store.js'
 import { closureOf, COMMENT_ACTIONS, COMMENT_WORDS, rolesOf } from './comment.policy.js'
 import { tiersFor } from './comment.rules.js'
 import type { CommentRow } from './comment.store.js'
@@ -14,7 +13,7 @@ export async function abilitiesOn(context: Context, row: CommentRow): Promise<Re
   const { viewer, language } = context
   const state = row.threadResolvedAt === null ? 'OPEN' : 'RESOLVED'
   const roles = rolesOf(viewer, row, row.answers)
-  const now = await context.loader(clockLoader).load('now')
+  const now = await context.reads.now()
   return Object.fromEntries(
     Object.entries(COMMENT_ACTIONS).map(([name, action]) => {
       const closed = name === 'reply' ? closureOf(discussionOf(row), row.tier, viewer.group, now) : null
@@ -25,9 +24,7 @@ export async function abilitiesOn(context: Context, row: CommentRow): Promise<Re
 }
 
 /** Whether and for whom the viewer may write a new comment on this subject. */
-export async function termsOf(context: Context, type: 'Proposal' | 'Project', id: string) {
-  const { viewer, language, reads } = context
-  const subject = await subjectById(reads, type, id)
+export async function termsOf({ viewer, language, reads }: Context, subject: SubjectTerms | null) {
   const closesAt = subject?.commentsCloseAt ?? null
   const closed = { allowed: false, audiences: [] as Tier[], subject, closesAt }
   if (!subject || !viewer.delegationId || !speaks(viewer, subject.bodyId)) {
@@ -36,7 +33,7 @@ export async function termsOf(context: Context, type: 'Proposal' | 'Project', id
   }
   const writer = { group: viewer.group, delegationId: viewer.delegationId }
   const tiers = tiersFor({ subject, writer })
-  const now = await context.loader(clockLoader).load('now')
+  const now = await reads.now()
   const refusals = tiers.map((tier) => closureOf(subject, tier, viewer.group, now))
   const audiences = tiers.filter((_, index) => refusals[index] === null)
   if (audiences.length === 0)
@@ -47,7 +44,7 @@ export async function termsOf(context: Context, type: 'Proposal' | 'Project', id
 /** Keys of the partners that may be named under these terms, in protocol order. */
 export async function partnersUnder(context: Context, { audiences, subject }: Awaited<ReturnType<typeof termsOf>>) {
   if (!subject || !audiences.includes('ams_plus')) return []
-  const partners = await partnersOf(context.reads, subject.bodyId)
+  const partners = await partnersToday(context, subject.bodyId)
   return partners.filter((partner) => subject.sharedWith === null || subject.sharedWith.includes(partner))
 }
 

@@ -7,7 +7,6 @@ import { Meeting } from '../institution/meeting.types.js'
 import { WorkPlan } from '../plans/plan.types.js'
 import { momentOf } from '../projects/project.moment.js'
 import { MomentArgs } from '../projects/project.resolver.js'
-import { clockLoader } from '../clock/clock.store.js'
 import { ROLL_UP_RULE, ROUNDING_RULE, statusesIn } from '../projects/project.rules.js'
 import { citedBy } from '../reference/source.store.js'
 import { Source } from '../reference/source.types.js'
@@ -24,7 +23,7 @@ export class PlanFiguresResolver {
     const moment = momentOf(asOf, knownAt)
     const figures = figuresOf(await context.loader(statusCountsLoader).load({ planId: plan.id, moment }))
     const buckets = figures.buckets.map((bucket) => ({ ...bucket, statuses: statusesIn(bucket.bucket) }))
-    const day = moment?.day ?? (await context.loader(clockLoader).load('now')).toISOString().slice(0, 10)
+    const day = moment?.day ?? (await context.reads.now()).toISOString().slice(0, 10)
     return { ...figures, buckets, asOf: day, knownAt: moment?.knownAt ?? null, rule: ROLL_UP_RULE, rounding: ROUNDING_RULE }
   }
 

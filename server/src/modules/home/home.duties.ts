@@ -2,7 +2,6 @@ import type { Context } from '../../context.js'
 import type { Reader } from '../../kernel/unit.js'
 import type { Viewer } from '../../kernel/viewer.js'
 import { dutiesOfConsultation, withoutDoubles } from './consultation.duty.rules.js'
-import { clockNow } from '../../kernel/clock.js'
 import { handoversToSign } from '../handover/handover.duties.js'
 import {
   dutiesOfChair,
@@ -26,7 +25,7 @@ export async function dutiesOf(context: Context): Promise<Duty[]> {
   if (!delegationId || !personId || offices.every((office) => office.kind === 'observer')) return []
   if (viewer.group === 'contributor') return inOrder(await dutiesOfAsked(viewer, reads, personId))
   const [now, consultations, proposals, rounds, promises, projects, mentions, inherited, reviews, handovers] = await Promise.all([
-    clockNow(reads),
+    reads.now(),
     runningConsultations(reads, personId),
     undecidedProposals(reads, delegationId),
     openRounds(reads, delegationId, personId),

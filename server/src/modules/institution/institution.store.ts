@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
-import { publishedById } from '../../kernel/published.js'
+import { publishedById, type PublishedLoader } from '../../kernel/published.js'
 
 export interface DelegationRow {
   __typename: 'Delegation'
@@ -85,15 +85,15 @@ export const MEETING = `id, body_id, held_by, kind, name_en, name_vi, cycle, ord
   mode, place, host_id, chair_id, presiding_person_id, status, is_demo, note, sources, 'Meeting' as "__typename"`
 
 /** Delegations by id. */
-export function delegationLoader(context: Context): DataLoader<string, DelegationRow | null> {
+export function delegationLoader(context: Context): PublishedLoader<DelegationRow | null> {
   return publishedById(context, 'delegation.by_ids', `select ${DELEGATION} from delegation where id = any ($1)`)
 }
 
-export function bodyLoader(context: Context): DataLoader<string, BodyRow | null> {
+export function bodyLoader(context: Context): PublishedLoader<BodyRow | null> {
   return publishedById(context, 'body.by_ids', `select ${BODY} from body where id = any ($1)`)
 }
 
-export function agencyLoader(context: Context): DataLoader<string, AgencyRow | null> {
+export function agencyLoader(context: Context): PublishedLoader<AgencyRow | null> {
   return publishedById(context, 'agency.by_ids', `select ${AGENCY} from agency where id = any ($1)`)
 }
 
@@ -102,8 +102,8 @@ export function personLoader(context: Context): DataLoader<string, PersonRow | n
   return byId(context, 'person.by_ids', `select ${PERSON} from person where id = any ($1::uuid[])`)
 }
 
-export function meetingLoader(context: Context): DataLoader<string, MeetingRow | null> {
-  return byId(context, 'meeting.by_ids', `select ${MEETING} from meeting where id = any ($1)`)
+export function meetingLoader(context: Context): PublishedLoader<MeetingRow | null> {
+  return publishedById(context, 'meeting.by_ids', `select ${MEETING} from meeting where id = any ($1)`)
 }
 
 /** A loader of rows by their id, in one statement. */

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js'
 
 /** Finds a row of one type by its row id, through the viewer's eyes; null when there is none for them. */
-export type NodeFinder = (context: Context, id: string) => Promise<object | null>
+export type NodeFinder = (context: Context, id: string) => Promise<object | null> | object | null
 
 const finders = new Map<string, NodeFinder>()
 

@@ -13,7 +13,7 @@ import { decisionLoader } from '../register/decision.store.js'
 import { roundLoader } from '../rounds/round.store.js'
 import { nodeFinder } from './node.registry.js'
 
-type MakeLoader = (context: Context) => DataLoader<string, object | null>
+type MakeLoader = (context: Context) => { load(id: string): Promise<object | null> | object | null }
 
 /** Types whose rows are loaded in batches, through the viewer's eyes. */
 const LOADERS: Record<string, MakeLoader> = {

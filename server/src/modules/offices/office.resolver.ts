@@ -10,7 +10,7 @@ import { Position } from '../rounds/round.types.js'
 import { abilityOf, refusalOf, rolesOf, stateOf, type OfficeAction } from './office.policy.js'
 import { actsForAnother, handedOverAlready, notEntrustable } from './office.refusals.js'
 import { ENTRUSTABLE, officesOf } from './office.rules.js'
-import { candidatesOf, clockLoader, linksLoader, positionActingLoader, postsLoader } from './office.store.js'
+import { candidatesOf, linksLoader, postsLoader } from './office.store.js'
 import { OfficeAbilities, OfficeStateEnum, Post } from './office.types.js'
 
 /** An office in time: who held it before, who holds it after, for whom it is held, and what may be done with it now. */
@@ -29,7 +29,7 @@ export class OfficeInTimeResolver {
 
   @FieldResolver(() => OfficeStateEnum, { description: "Where it stands by the server's clock." })
   async state(@Root() row: OfficeRow, @Ctx() context: Context) {
-    return stateOf(row, await context.loader(clockLoader).load('now'))
+    return stateOf(row, await context.reads.now())
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'From whom it was taken over; null when from nobody, or the viewer may not know.' })
@@ -56,7 +56,7 @@ export class OfficeInTimeResolver {
   async viewerCan(@Root() row: OfficeRow, @Ctx() context: Context): Promise<OfficeAbilities> {
     const { viewer, language } = context
     const [post, links, now] = await Promise.all([
-      context.loader(postsLoader).load(row.delegationId), context.loader(linksLoader).load(row.id), context.loader(clockLoader).load('now'),
+      context.loader(postsLoader).load(row.delegationId), context.loader(linksLoader).load(row.id), context.reads.now(),
     ])
     const roles = row.kind === 'contributor' ? [] : rolesOf(viewer, { ...row, principalId: links?.principalId ?? null, isLeaderless: post?.isLeaderless ?? false })
     const state = stateOf(row, now)
@@ -97,8 +97,7 @@ export class DelegationPostsResolver {
 @Resolver(() => Position)
 export class PositionOfficeResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'For whom it was stated, in an office that was entrusted; null when in their own.' })
-  async actingFor(@Root() row: SeatRow, @Ctx() context: Context) {
-    const personId = row.positionId && (await context.loader(positionActingLoader).load(row.positionId))
-    return personId ? context.loader(personLoader).load(personId) : null
+  actingFor(@Root() row: SeatRow, @Ctx() context: Context) {
+    return row.actingForId ? context.loader(personLoader).load(row.actingForId) : null
   }
 }

@@ -225,24 +225,3 @@ export async function postOf(
   )
   return row ?? null
 }
-
-/** The domain's clock as the operation's snapshot sees it; its one key is 'now'. */
-export function clockLoader(context: Context): DataLoader<'now', Date> {
-  return new DataLoader(async (keys) => {
-    const [row] = await context.reads.rows<{ now: Date }>({ name: 'clock', text: 'select clock_now() as now' })
-    return keys.map(() => row!.now)
-  })
-}
-
-/** For whom positions were stated, by position id; null for one stated in an office of one's own. */
-export function positionActingLoader(context: Context): DataLoader<string, string | null> {
-  return new DataLoader(async (ids) => {
-    const rows = await context.reads.rows<{ id: string; personId: string }>({
-      name: 'position.acting_for',
-      text: `select p.id, principal.person_id from position p join office o on o.id = p.office_id
-        join office principal on principal.id = o.acting_for_id where p.id = any ($1::uuid[])`,
-      values: [ids],
-    })
-    return ids.map((id) => rows.find((row) => row.id === id)?.personId ?? null)
-  })
-}

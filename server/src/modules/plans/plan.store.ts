@@ -1,6 +1,5 @@
-import type DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
-import { publishedById, publishedOf } from '../../kernel/published.js'
+import { publishedById, publishedOf, type PublishedLoader } from '../../kernel/published.js'
 import type { Reader } from '../../kernel/unit.js'
 
 export interface WorkPlanRow {
@@ -38,11 +37,11 @@ export const WORK_PLAN = `id, body_id, name_en, name_vi, from_year, to_year, tax
   is_demo, note, sources, 'WorkPlan' as "__typename"`
 export const AREA = `id, work_plan_id, kind, number, name_en, name_vi, note, sources, 'Area' as "__typename"`
 
-export function workPlanLoader(context: Context): DataLoader<string, WorkPlanRow | null> {
+export function workPlanLoader(context: Context): PublishedLoader<WorkPlanRow | null> {
   return publishedById(context, 'work_plan.by_ids', `select ${WORK_PLAN} from work_plan where id = any ($1)`)
 }
 
-export function areaLoader(context: Context): DataLoader<string, AreaRow | null> {
+export function areaLoader(context: Context): PublishedLoader<AreaRow | null> {
   return publishedById(context, 'area.by_ids', `select ${AREA} from area where id = any ($1)`)
 }
 
@@ -76,11 +75,11 @@ export async function listPillars(reads: Reader): Promise<PillarRow[]> {
   })
 }
 
-export function pillarLoader(context: Context): DataLoader<string, PillarRow | null> {
+export function pillarLoader(context: Context): PublishedLoader<PillarRow | null> {
   return publishedById(context, 'pillar.by_ids', `select ${PILLAR} from pillar where id = any ($1)`)
 }
 
 /** The areas of plans, by number. */
-export function areasLoader(context: Context): DataLoader<string, AreaRow[]> {
+export function areasLoader(context: Context): PublishedLoader<AreaRow[]> {
   return publishedOf(context, 'area.of_plans', `select ${AREA} from area where work_plan_id = any ($1) order by number`, 'workPlanId')
 }

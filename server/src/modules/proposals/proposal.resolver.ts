@@ -14,7 +14,7 @@ import { registerNode } from '../node/node.registry.js'
 import { workPlanLoader } from '../plans/plan.store.js'
 import { WorkPlan } from '../plans/plan.types.js'
 import { PROPOSAL_ACTIONS, PROPOSAL_WORDS, rolesOf, type ProposalState } from './proposal.policy.js'
-import { appraisalsLoader, listProposals, proposalByCode, proposalById, revisionsLoader, type ProposalRow } from './proposal.store.js'
+import { appraisalsLoader, listProposals, proposalByCode, proposalById, proposalLoader, revisionsLoader, type ProposalRow } from './proposal.store.js'
 import { Appraisal, Proposal, ProposalAbilities, ProposalConnection, ProposalRevision, ProposalStateEnum } from './proposal.types.js'
 
 registerNode('Proposal', (context, id) => proposalById(context.reads, id))
@@ -35,8 +35,10 @@ class ProposalsArgs extends PageArgs {
 @Resolver(() => Proposal)
 export class ProposalResolver {
   @Query(() => Proposal, { nullable: true, description: 'The proposal with this code; null when there is none that the viewer may see.' })
-  proposal(@Arg('code', () => String, { description: "For example 'P-2026-014'." }) code: string, @Ctx() context: Context) {
-    return proposalByCode(context.reads, code)
+  async proposal(@Arg('code', () => String, { description: "For example 'P-2026-014'." }) code: string, @Ctx() context: Context) {
+    const row = await proposalByCode(context.reads, code)
+    if (row) context.loader(proposalLoader).prime(row.id, row)
+    return row
   }
 
   @Query(() => ProposalConnection, { description: 'Proposals that the viewer may see, last changed first.' })

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../../context.js'
 import { isRowId } from '../../kernel/ids.js'
-import { publishedById } from '../../kernel/published.js'
+import { publishedById, type PublishedLoader } from '../../kernel/published.js'
 import type { Reader } from '../../kernel/unit.js'
 import { RULE, type DecisionRuleRow } from '../institution/body.store.js'
 import type { Ask, Channel, PositionKind, Procedure, RoundOutcome, RoundStateName, RuleTerms } from './consensus.rules.js'
@@ -56,6 +56,8 @@ export interface SeatRow {
   text: string | null
   personId: string | null
   officeKind: string | null
+  /** The person for whom it was stated, in an office that was entrusted. */
+  actingForId: string | null
   statedAt: Date | null
   outdated: boolean
   provisional: boolean
@@ -114,13 +116,14 @@ export async function roundById(reads: Reader, id: string): Promise<RoundRow | n
   return row ?? null
 }
 
-const POSITION = `o.id as position_id, o.kind, o.number, o.text, o.person_id, o.office_kind, o.stated_at,
+const POSITION = `o.id as position_id, o.kind, o.number, o.text, o.person_id, o.office_kind, o.stated_at, principal.person_id as acting_for_id,
   coalesce(o.provisional, false) as provisional, coalesce(o.provisional and c.id is null, false) as pending, c.at as confirmed_at,
   c.instrument, c.reference, o.channel, o.channel_date::text, o.spoken_by, o.document_id, o.recorded_by as recorded_by_id,
   b.at as record_confirmed_at`
 
 const WITH_WORDS = `left join position_confirmation c on c.position_id = o.id and c.kind = 'capital'
-  left join position_confirmation b on b.position_id = o.id and b.kind = 'on_behalf'`
+  left join position_confirmation b on b.position_id = o.id and b.kind = 'on_behalf'
+  left join office held on held.id = o.office_id left join office principal on principal.id = held.acting_for_id`
 
 /** The text before the delegations; of a closed round, that at its end: what becomes of the proposal later changes nothing in it. */
 const TEXT = `(case r.state when 'CLOSED' then coalesce((r.note ->> 'number')::int, r.decided_number, p.released_number) else p.released_number end)`
@@ -165,7 +168,7 @@ export async function positionsOf(reads: Reader, roundId: string): Promise<SeatR
   )
 }
 
-export function ruleLoader(context: Context): DataLoader<string, RuleRow | null> {
+export function ruleLoader(context: Context): PublishedLoader<RuleRow | null> {
   return publishedById(context, 'decision_rule.by_ids', RULES)
 }
 

@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { command } from '../../kernel/command.js'
-import { clockNow } from '../../kernel/clock.js'
 import { LocalText } from '../../kernel/common.types.js'
 import { rulesLoader } from '../institution/body.store.js'
 import { Delegation } from '../institution/delegation.types.js'
@@ -61,7 +60,7 @@ export class CallableProcedureResolver {
 export class ProposalProceduresResolver {
   @FieldResolver(() => [CallableProcedure], { description: 'The procedures in writing by which its body can decide on it, each with its rule in force and the deadlines that the rule allows from now.' })
   async procedures(@Root() row: ProposalRow, @Ctx() context: Context) {
-    const [rules, now] = await Promise.all([context.loader(rulesLoader).load(row.bodyId), clockNow(context.reads)])
+    const [rules, now] = await Promise.all([context.loader(rulesLoader).load(row.bodyId), context.reads.now()])
     const today = now.toISOString().slice(0, 10)
     const inForce = new Map<string, RuleRow>()
     for (const rule of rules as unknown as RuleRow[]) {

@@ -1,6 +1,9 @@
+import type { Context } from '../../context.js'
 import type { Audience, Tier } from '../../kernel/audience.js'
 import { fromGlobalId, isRowId } from '../../kernel/ids.js'
+import { publishedOf, type PublishedLoader } from '../../kernel/published.js'
 import type { Reader } from '../../kernel/unit.js'
+import type { ProposalRow } from '../proposals/proposal.store.js'
 
 /** A revision of a proposal's text that the reader may see. */
 export interface SubjectRevision {
@@ -23,6 +26,14 @@ export interface Subject extends Audience {
   commentsCloseAt: Date | null
   /** A proposal's revisions that the reader may see, newest first. */
   revisions: SubjectRevision[]
+}
+
+/** What decides who may speak on it, without its revisions. */
+export type SubjectTerms = Omit<Subject, 'revisions'>
+
+/** The same of a proposal that was read already. */
+export function proposalTerms(row: ProposalRow): SubjectTerms {
+  return { ...row, type: 'Proposal', answers: row.delegationId, asked: row.audience }
 }
 
 const AUDIENCE = 'id, code, tier, delegation_id, body_id, shared_with'
@@ -68,4 +79,31 @@ export async function partnersOf(reads: Reader, bodyId: string | null): Promise<
     [bodyId],
   )
   return rows.map((row) => row.id)
+}
+
+/** A partner's part in a body; days, both included, `toDate` null while it lasts. */
+interface PartnerRow {
+  bodyId: string
+  delegationId: string
+  fromDate: string
+  toDate: string | null
+}
+
+/** As `partnersOf`, from what the process keeps. */
+export async function partnersToday(context: Context, bodyId: string | null): Promise<string[]> {
+  if (bodyId === null) return []
+  const today = (await context.reads.now()).toISOString().slice(0, 10)
+  const partners = await context.loader(partnersLoader).load(bodyId)
+  const taking = partners.filter(({ fromDate, toDate }) => fromDate <= today && (toDate === null || toDate >= today))
+  return [...new Set(taking.map(({ delegationId }) => delegationId))]
+}
+
+function partnersLoader(context: Context): PublishedLoader<PartnerRow[]> {
+  return publishedOf(
+    context,
+    'partner.of_bodies',
+    `select p.body_id, p.delegation_id, p.from_date::text, p.to_date::text from participation p join delegation d on d.id = p.delegation_id
+      where d.kind = 'partner' and p.body_id = any ($1) order by d.protocol_order, d.id`,
+    'bodyId',
+  )
 }
