@@ -116,9 +116,8 @@ export async function listProjects(
   const from = found(filter, moment, values, [...fieldsOf(filter), ...SORT_FIELDS[sort]])
   const beyond = (keyed: string, id: string) => (after ? `(${keyed}, ${id}) > (${values.bind(after[0])}, ${values.bind(after[1])}::uuid)` : 'true')
   if (!moment) {
-    const totalCount = await countProjects(reads, filter)
     const text = `select ${PROJECT_COLUMNS}, ${key} as sort_key from ${from} and ${beyond(key, 'k.id')} order by ${key}, k.id limit ${values.bind(first + 1)}`
-    const rows = await reads.rows<ListedProject>(named(text, values))
+    const [totalCount, rows] = await Promise.all([countProjects(reads, filter), reads.rows<ListedProject>(named(text, values))])
     return { rows: rows.map((row) => ({ ...row, moment })), totalCount }
   }
   const text = `with known as materialized (select k.id, ${key} as sort_key from ${from})

@@ -94,19 +94,17 @@ export async function listProposals(
   const where = `($1::text[] = '{}' or p.state = any ($1)) and ($2::text is null or p.body_id = $2)
     and ($3::text is null or p.delegation_id = $3)`
   const values = [filter.states, filter.bodyId, filter.delegationId]
-  const [{ total }] = (await reads.rows<{ total: number }>({
-    name: 'proposal.count',
-    text: `select count(*)::int as total from proposal p where ${where}`,
-    values,
-  })) as [{ total: number }]
-  const rows = await reads.rows<ProposalRow>({
-    name: 'proposal.list',
-    text: `select ${COLUMNS} from ${WITH_NEWEST} where ${where}
-      and ($4::timestamptz is null or (p.changed_at, p.id) < ($4, $5::uuid))
-      order by p.changed_at desc, p.id desc limit $6`,
-    values: [...values, after?.[0] ?? null, after?.[1] ?? null, first + 1],
-  })
-  return { rows, totalCount: total }
+  const [counted, rows] = await Promise.all([
+    reads.rows<{ total: number }>({ name: 'proposal.count', text: `select count(*)::int as total from proposal p where ${where}`, values }),
+    reads.rows<ProposalRow>({
+      name: 'proposal.list',
+      text: `select ${COLUMNS} from ${WITH_NEWEST} where ${where}
+        and ($4::timestamptz is null or (p.changed_at, p.id) < ($4, $5::uuid))
+        order by p.changed_at desc, p.id desc limit $6`,
+      values: [...values, after?.[0] ?? null, after?.[1] ?? null, first + 1],
+    }),
+  ])
+  return { rows, totalCount: counted[0]!.total }
 }
 
 /** One proposal by its code, 'P-2026-014'; null when there is none for this reader. */
