@@ -11,6 +11,11 @@ const Fields = graphql(`
     proposal {
       code
     }
+    partners {
+      delegation {
+        key
+      }
+    }
     board {
       counts
       delegation {
@@ -21,14 +26,15 @@ const Fields = graphql(`
   }
 `)
 
-/** Every delegation in protocol order with its word: those that count, and apart from them those that are only heard. */
+/** Every delegation in protocol order with its word: those that count, and apart from them those that are only heard. Partners that are asked stand in a table of their own. */
 export function PositionTable({ round }: { round: FragmentOf<typeof Fields> }) {
   const { t } = useLingui()
-  const { releasedNumber, decidedNumber, proposal, board } = read(Fields, round)
+  const { releasedNumber, decidedNumber, proposal, partners, board } = read(Fields, round)
   const number = decidedNumber ?? releasedNumber
+  const asked = partners.map(({ delegation }) => delegation.key)
   const rows = (counts: boolean) =>
     board
-      .filter((seat) => seat.counts === counts)
+      .filter((seat) => seat.counts === counts && !asked.includes(seat.delegation.key))
       .map((seat) => <SeatRow key={seat.delegation.key} seat={seat} code={proposal.code} releasedNumber={number} />)
   const heard = rows(false)
   return (

@@ -52,7 +52,7 @@ export function RoundHeader({ round }: { round: FragmentOf<typeof Fields> }) {
         </Fact>
       ) : null}
       {confirmBy && confirmZone && !closedAt ? (
-        <Fact name={<Trans>Capitals confirm until</Trans>} wide>
+        <Fact name={<Trans>Answers awaited until</Trans>} wide>
           <Deadline at={confirmBy} zone={confirmZone} />
         </Fact>
       ) : null}

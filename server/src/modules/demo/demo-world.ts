@@ -14,7 +14,7 @@ import { callRound, tableProposal, type Call } from '../rounds/opening.commands.
 import { recordConsensus } from '../rounds/round.commands.js'
 import { endSessions, hashOf, openSession, viewerOf } from '../sessions/session.store.js'
 import { loadDemoConsultation } from './demo-consultation.js'
-import { loadDemoRule } from './demo-rules.js'
+import { loadDemoRules } from './demo-rules.js'
 import { loadDemoChair } from './demo-chair.js'
 import { DEMO_MEETINGS, DEMO_PROPOSALS, type DemoProposal } from './demo-proposals.data.js'
 import { personaAccountId } from './persona.store.js'
@@ -33,7 +33,7 @@ export async function loadDemoWorld(dataSource: DataSource, pool: pg.Pool): Prom
   ) as [{ made: number }]
   if (made) return 0
   await transact(dataSource, SYSTEM, loadMeetings)
-  await transact(dataSource, SYSTEM, loadDemoRule)
+  await transact(dataSource, SYSTEM, loadDemoRules)
   await transact(dataSource, SYSTEM, loadDemoChair)
   const viewers = new Map<string, Viewer>()
   const as = async <Result>(key: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {

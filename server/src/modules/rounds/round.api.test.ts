@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Viewer } from '../../kernel/viewer.js'
 import { givenProposals, type Proposals } from '../../testing/given-proposals.js'
 import { givenWorld, type World } from '../../testing/world.js'
-import { loadDemoRule } from '../demo/demo-rules.js'
+import { loadDemoRules } from '../demo/demo-rules.js'
 import { transact } from '../../kernel/transaction.js'
 import { SYSTEM } from '../../kernel/viewer.js'
 import { closeDue } from './due.js'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   desk = await world.viewer('asean-secretariat', 'desk_officer')
   chair = await world.viewer('cambodia', 'chair')
   for (const member of MEMBERS) await world.viewer(member, 'senior_official')
-  await transact(world.services.dataSource, SYSTEM, loadDemoRule)
+  await transact(world.services.dataSource, SYSTEM, loadDemoRules)
 })
 afterAll(() => world.close())
 
