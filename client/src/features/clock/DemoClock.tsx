@@ -41,7 +41,8 @@ export function DemoClock() {
   const command = useCommand(LeapClock)
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState<string>()
-  if (!clock?.viewerCanLeap) return null
+  if (!clock) return <div className={classes.clock} />
+  if (!clock.viewerCanLeap) return null
   const ahead = Math.round(clock.leapSeconds / 86_400)
   const leap = async (to: string) => {
     const outcome = await command.run({ to })
