@@ -22,6 +22,7 @@ export default {
   },
   globalSetup: './testing/setup.js',
   globalTeardown: './testing/teardown.js',
+  testSequencer: './testing/sequencer.js',
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
   testTimeout: 120_000,

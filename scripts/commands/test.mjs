@@ -19,7 +19,7 @@ export async function command() {
     const browser = await prepare(failures)
     const [checks, ...suites] = await Promise.all([
       runSteps([...TYPES, ...LINT]),
-      runJest('server', { workers: 1 }),
+      runJest('server', { workers: 2 }),
       runJest('client', { workers: 1 }),
     ])
     failures.push(...checks)
