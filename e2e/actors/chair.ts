@@ -27,6 +27,34 @@ export class Chair extends Person {
     await this.isDone()
   }
 
+  /** To the heads of civil service. */
+  async refers(code: string, reason: string): Promise<void> {
+    await this.givesReason(code, { button: 'Refer', reason })
+  }
+
+  /** Puts it off to the next planned meeting of the body. */
+  async defers(code: string, reason: string): Promise<void> {
+    await this.opensProposal(code)
+    await this.acts('Defer', {
+      fillIn: async () => {
+        await this.choiceOf('Meeting', this.dialog).selectOption({ value: 'demo-som-23' })
+        await this.field('Reason', this.dialog).fill(reason)
+      },
+    })
+    await this.isDone()
+  }
+
+  /** Records who is in the room, and that this delegation is not. */
+  async recordsAttendanceWithout(delegation: RegExp): Promise<void> {
+    await this.acts('Record attendance', {
+      fillIn: async () => {
+        await this.presses('Everybody is here', this.dialog)
+        await this.dialog.getByRole('checkbox', { name: delegation }).uncheck()
+      },
+    })
+    await this.isDone()
+  }
+
   /** Tries to record adoption and is told why not. Answers the sentence. */
   async isRefusedAdoption(code: string): Promise<string> {
     await this.opensProposal(code)

@@ -3,9 +3,7 @@ import { Person } from './person.js'
 /** The Secretariat's desk officer: appraises what is submitted, and tables it. */
 export class DeskOfficer extends Person {
   async returns(code: string, reasons: string): Promise<void> {
-    await this.opensProposal(code)
-    await this.acts('Return with reasons', { fillIn: () => this.field('Reasons', this.dialog).fill(reasons) })
-    await this.isDone()
+    await this.givesReason(code, { button: 'Return with reasons', reason: reasons, field: 'Reasons' })
   }
 
   async circulates(code: string): Promise<void> {
@@ -19,6 +17,19 @@ export class DeskOfficer extends Person {
     await this.opensProposal(code)
     await this.acts('Put to decision in writing', { fillIn: () => this.picks(procedure, this.dialog) })
     await this.isDone()
+  }
+
+  /** To the deadline that the dialog proposes. */
+  async extends(code: string, reason: string): Promise<void> {
+    await this.givesReason(code, { button: 'Extend the deadline', reason })
+  }
+
+  async startsAgain(code: string, reason: string): Promise<void> {
+    await this.givesReason(code, { button: 'Start again', reason })
+  }
+
+  async stops(code: string, reason: string): Promise<void> {
+    await this.givesReason(code, { button: 'Stop the procedure', reason })
   }
 
   /** Takes to a meeting what could not be settled in writing. */

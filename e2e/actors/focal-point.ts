@@ -128,7 +128,10 @@ export class FocalPoint extends Person {
   }
 
   /** Opens the next text of a proposal that is under discussion, changes it and puts it in the place of the old one. */
-  async revises(code: string, { objective, because }: { objective: string; because: string }): Promise<void> {
+  async revises(
+    code: string,
+    { objective, because, isEditorial = false }: { objective: string; because: string; isEditorial?: boolean },
+  ): Promise<void> {
     await this.opensProposal(code)
     await this.presses('Write a new revision', this.main)
     await this.page.waitForURL(/\/edit/)
@@ -137,7 +140,10 @@ export class FocalPoint extends Person {
     await this.seesItSaved()
     await this.opensProposal(code)
     await this.acts('Release the new revision', {
-      fillIn: () => this.field('What changed, and why', this.dialog).fill(because),
+      fillIn: async () => {
+        if (isEditorial) await this.picks('Editorial', this.dialog)
+        await this.field('What changed, and why', this.dialog).fill(because)
+      },
     })
     await this.isDone()
   }

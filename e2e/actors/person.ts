@@ -78,6 +78,13 @@ export class Person {
     await this.presses(verb, this.dialog)
   }
 
+  /** Takes an act on a proposal that asks for a reason and nothing else. */
+  async givesReason(code: string, { button, reason, field = 'Reason' }: { button: string; reason: string; field?: string }): Promise<void> {
+    await this.opensProposal(code)
+    await this.acts(button, { fillIn: () => this.field(field, this.dialog).fill(reason) })
+    await this.isDone()
+  }
+
   /** The act was taken: its dialog has closed. */
   async isDone(): Promise<void> {
     await expect(this.dialog).toBeHidden()

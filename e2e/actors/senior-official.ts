@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test'
 import { Person, beginning } from './person.js'
 
-export type PositionWords = 'No objection' | 'Support with comment' | 'Need more time' | 'Object'
+export type PositionWords = 'No objection' | 'Reservation' | 'Support with comment' | 'Need more time' | 'Object'
+
+/** The label of its text, where it is not 'Reason'. */
+const ASKED: Partial<Record<PositionWords, string>> = { Reservation: 'Reservation', 'Support with comment': 'Comment' }
 
 /** Who speaks for a delegation at the senior officials' meeting. */
 export class SeniorOfficial extends Person {
@@ -55,9 +58,15 @@ export class SeniorOfficial extends Person {
     await this.states(code, 'No objection')
   }
 
+  /** On the board: this change is not editorial. */
+  async contests(reason: string): Promise<void> {
+    await this.acts('Contest that it is editorial', { fillIn: () => this.field('Reason', this.dialog).fill(reason) })
+    await this.isDone()
+  }
+
   async choosesPosition(position: PositionWords, text?: string): Promise<void> {
     await this.picks(position)
-    if (text !== undefined) await this.field(position === 'Support with comment' ? 'Comment' : 'Reason').fill(text)
+    if (text !== undefined) await this.field(ASKED[position] ?? 'Reason').fill(text)
   }
 
   async seesPosition(delegation: string, position: PositionWords | 'Silent'): Promise<void> {

@@ -5,14 +5,17 @@ import { SeniorOfficial } from '../actors/senior-official.js'
 import { inEachLanguage, story } from '../actors/story.js'
 import { givenCirculated, givenTabled, leapTo, roundOf } from '../world/given.js'
 import { startProduct } from '../world/process.js'
+import { withoutNews } from '../world/proxy.js'
 
 const MINUTE_MS = 60_000
+const TOO_LATE = { en: 'The deadline has passed; this was not counted.', vi: 'Đã hết hạn; ý kiến này không được tính.' }
 
 inEachLanguage((language) => {
-  story('silence kept adopts; silence broken at the last minute does not; a capital confirms what was agreed ad referendum', async ({ meets }) => {
+  story('silence kept adopts; silence broken at the last minute does not; a capital confirms in time what was agreed ad referendum, and another item too late', async ({ meets }) => {
     const own = await startProduct() // other stories keep their time
     try {
-      const [kept, broken, provisional] = [await givenCirculated(own), await givenCirculated(own), await givenTabled(own)]
+      const [kept, broken] = [await givenCirculated(own), await givenCirculated(own)]
+      const [provisional, unconfirmed] = [await givenTabled(own), await givenTabled(own)]
       const rina = await meets('asec-desk-officer', DeskOfficer, own.address)
       const budi = await meets('id-senior-official', SeniorOfficial, own.address)
       const farid = await meets('my-senior-official', SeniorOfficial, own.address)
@@ -24,8 +27,10 @@ inEachLanguage((language) => {
       })
 
       await story.step('Indonesia says yes in the room, ad referendum; the Chair records agreement, and nothing is adopted', async () => {
-        await budi.states(provisional.code, 'No objection', undefined, { adReferendum: true })
-        await sophea.recordsAgreement(provisional.code)
+        for (const { code } of [provisional, unconfirmed]) {
+          await budi.states(code, 'No objection', undefined, { adReferendum: true })
+          await sophea.recordsAgreement(code)
+        }
         await sophea.opensProposal(provisional.code, 'positions')
         await sophea.sees(new RegExp(language === 'en' ? 'not adopted: waiting for Indonesia' : 'chưa thông qua: .*Indonesia'))
       })
@@ -51,13 +56,26 @@ inEachLanguage((language) => {
         expect(await roundOf(own, broken.code)).toMatchObject({ procedure: 'IN_SESSION', state: 'OPEN' })
       })
 
+      await withoutNews(budi.page)
+      await budi.opensProposal(unconfirmed.code, 'positions')
       await story.step('at the deadline the first one is adopted, and the note says who was silent', async () => {
-        await leapTo(own, Date.parse(closesAt) + 1)
+        await leapTo(own, Math.max(...[closesAt, confirmBy].map((end) => Date.parse(end))) + 1)
         await farid.opensProposal(kept.code, 'positions')
         await farid.sees(farid.say('Adopted by consensus'))
         await farid.sees(farid.say('Silent, and by the rule consenting'))
         expect(await roundOf(own, kept.code)).toMatchObject({ closedHow: 'CLOCK', outcome: 'ADOPTED' })
         await farid.opens(`/projects/${kept.code}`)
+      })
+
+      await story.step('what Indonesia confirms after its time is refused in words and kept, and by the rule the item is deferred', async () => {
+        await budi.acts('Confirm for the capital', { fillIn: () => budi.field('Reference', budi.dialog).fill('ID-NOTE-8') })
+        await expect(budi.dialog.getByText(TOO_LATE[language])).toBeVisible()
+        await budi.opensProposal(unconfirmed.code, 'positions')
+        await budi.sees(budi.say('Deferred to a later meeting'))
+        await budi.sees(budi.say('Your capital’s confirmation did not come in time'))
+        expect(await roundOf(own, unconfirmed.code)).toMatchObject({ closedHow: 'CLOCK', outcome: 'DEFERRED' })
+        await budi.opensProposal(unconfirmed.code, 'history')
+        await budi.sees('ID-NOTE-8')
       })
     } finally {
       await own.close()

@@ -31,6 +31,14 @@ export async function givenCirculated(product: Product): Promise<Given> {
   return given
 }
 
+/** Before the senior officials in writing, by silence, for three weeks. */
+export async function givenCalled(product: Product): Promise<Given> {
+  const given = await givenCirculated(product)
+  const closesAt = new Date(Date.now() + 21 * 24 * 60 * 60 * 1000).toISOString()
+  await act(product, 'asec-desk-officer', 'callRound', { ...(await step(product, given)), procedure: 'SILENCE', closesAt })
+  return given
+}
+
 /** Before the senior officials, with an open round. */
 export async function givenTabled(product: Product): Promise<Given> {
   const given = await givenCirculated(product)

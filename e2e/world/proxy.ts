@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -42,3 +43,11 @@ export async function withoutWebSockets(product: string): Promise<Network> {
 
 const passOn = (product: string, { url, method, headers }: IncomingMessage) =>
   request(new URL(url ?? '/', product), { method, headers })
+
+/** A page that hears nothing of what others do: its WebSocket stays silent and streams of events do not come. */
+export async function withoutNews(page: Page): Promise<void> {
+  await page.routeWebSocket(/./, () => undefined)
+  await page.route('**/graphql', (route) =>
+    route.request().headers()['accept']?.includes('text/event-stream') ? route.abort() : route.fallback(),
+  )
+}

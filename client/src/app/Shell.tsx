@@ -25,7 +25,7 @@ export function Shell() {
   const isSecretariat = useViewer()?.isSecretariat ?? false
   return (
     <div className={classes.shell}>
-      <a href="#main" className={classes.skip}>
+      <a href="#main" className={classes.skip} data-print="no">
         <Trans>Skip to the content</Trans>
       </a>
       <DemoBanner />

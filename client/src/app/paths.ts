@@ -41,7 +41,8 @@ export const paths = {
   search: (q?: string, type?: string) =>
     linkOptions({ to: '/search', search: { ...(q ? { q } : {}), ...(type ? { type } : {}) } }),
   account: () => linkOptions({ to: '/account' }),
-  history: () => linkOptions({ to: '/history' }),
+  history: (search: { type?: string; from?: string } = {}) => linkOptions({ to: '/history', search }),
+  changes: (from?: string) => linkOptions({ to: '/changes', search: from ? { from } : {} }),
 }
 
 export type CommitmentsView = 'own' | 'all' | 'instruments'

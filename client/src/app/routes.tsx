@@ -183,6 +183,13 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('../features/history/HistoryPage.js'), 'HistoryPage'),
 })
 
+const changes = createRoute({
+  ...parent,
+  path: '/changes',
+  validateSearch: search.changesSearch,
+  component: lazyRouteComponent(() => import('../features/changes/ChangesPage.js'), 'ChangesPage'),
+})
+
 // A production build leaves the catalogue out, its chunk too.
 const catalogue =
   import.meta.env.DEV || import.meta.env.MODE === 'catalogue'
@@ -220,6 +227,7 @@ const screens = [
   meeting,
   searching,
   history,
+  changes,
   account,
 ] as const
 

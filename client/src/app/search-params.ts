@@ -121,6 +121,8 @@ export const membersSearch = ({ body, asOf }: Given) => only({ body: word(body),
 
 export const searchSearch = ({ q, type, first }: Given) => only({ q: word(q), type: word(type), first: count(first) })
 
+export const changesSearch = ({ from }: Given) => only({ from: partialDate(from) })
+
 export const historySearch = ({ type, actor, from, to, after, first }: Given) =>
   only({
     type: word(type),

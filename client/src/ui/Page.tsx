@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import classes from './Page.module.css'
+import { Printed } from './Printed.js'
 
 interface Props {
   /** The tab's title; the visible one unless `heading` says otherwise. */
@@ -22,6 +23,7 @@ export function Page({ title, heading, above, lead, actions, kind = 'screen', ch
   }, [title])
   return (
     <article className={classes.page} data-kind={kind}>
+      <Printed className={classes.printed!} />
       <header className={classes.header}>
         <div className={classes.words}>
           {above ? <div className={classes.above}>{above}</div> : null}

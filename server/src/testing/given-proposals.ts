@@ -16,7 +16,7 @@ const INPUT_OF: Record<string, string> = {
   restartRound: 'NewDeadlineInput', confirmRecordedPosition: 'RoundInput',
 }
 const ROUND_STEPS = [
-  'tableProposal', 'callRound', 'extendRound', 'restartRound', 'stopRound', 'adoptProposal', 'deferProposal', 'referProposal',
+  'tableProposal', 'callRound', 'extendRound', 'restartRound', 'stopRound', 'moveToMeeting', 'adoptProposal', 'deferProposal', 'referProposal',
   'sendBackProposal', 'notAdoptProposal',
 ]
 const ROUND_ACTS = ['recordPosition', 'confirmRecordedPosition', 'confirmByCapital', 'recordAttendance', 'recordLeaving', 'giveConsent', 'contestChange']

@@ -1,5 +1,6 @@
 import { graphql } from '@mufakat/schema'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
 
@@ -29,11 +30,12 @@ const Fields = graphql(`
   }
 `)
 
-/** The record that was acted on, by its code; a link while it can be seen. */
-export function SubjectLink({ entry }: { entry: FragmentOf<typeof Fields> }) {
+/** The record that was acted on, by its code unless other words are given; a link while it can be seen. */
+export function SubjectLink({ entry, children }: { entry: FragmentOf<typeof Fields>; children?: ReactNode }) {
   const { subjectCode: code, subjectType: type, subject } = read(Fields, entry)
   if (!code) return null
-  if (!subject) return <span>{code}</span>
+  const words = children ?? code
+  if (!subject) return <span>{words}</span>
   const place =
     subject.__typename === 'Round'
       ? paths.proposal(subject.proposal.code, 'positions')
@@ -46,5 +48,5 @@ export function SubjectLink({ entry }: { entry: FragmentOf<typeof Fields> }) {
           : code.startsWith('C-')
             ? paths.commitment(code)
             : paths.proposal(code)
-  return <Link {...place}>{code}</Link>
+  return <Link {...place}>{words}</Link>
 }

@@ -2,7 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { useAsk } from '../../app/ask.js'
 import { Loaded } from '../../app/Loaded.js'
+import { paths } from '../../app/paths.js'
 import { useViewer } from '../../app/viewer.js'
+import { ButtonLink } from '../../ui/ButtonLink.js'
 import { Columns, Page, Panel } from '../../ui/Page.js'
 import { today } from '../../ui/server-clock.js'
 import { ContributorHome } from '../consultation/ContributorHome.js'
@@ -26,6 +28,16 @@ const HomeQuery = graphql(`
         node {
           id
           ...NextMeetings_meeting
+        }
+      }
+    }
+    lastSom: meetings(first: 1, filter: { kinds: [SOM], statuses: [HELD] }) {
+      edges {
+        node {
+          id
+          actualStart {
+            text
+          }
         }
       }
     }
@@ -53,6 +65,7 @@ function OfficialHome() {
     today: today('UTC'),
     isPartner: viewer?.isPartner ?? false,
   })
+  const lastSom = asked.data?.lastSom.edges[0]?.node.actualStart?.text
   return (
     <Page
       title={t`Needs me now`}
@@ -61,6 +74,13 @@ function OfficialHome() {
           <Trans>
             For {viewer.delegationName}, as {viewer.offices.join(', ') || t`a guest`}.
           </Trans>
+        ) : null
+      }
+      actions={
+        lastSom ? (
+          <ButtonLink {...paths.changes(lastSom)} icon="history">
+            <Trans>What changed since the last SOM</Trans>
+          </ButtonLink>
         ) : null
       }
     >

@@ -4,10 +4,11 @@ import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { MeetingField } from '../meetings/MeetingField.js'
 import { AskField } from '../rounds/AskField.js'
+import { useGoToRound } from '../rounds/go-to-round.js'
 import { ActDialog } from './ActDialog.js'
 import type { Subject } from './ProposalActs.js'
 
-export const Table = graphql(`
+const Table = graphql(`
   mutation TableProposal($input: TableProposalInput!) {
     tableProposal(input: $input) {
       __typename
@@ -27,6 +28,7 @@ export const Table = graphql(`
 export function TableAct({ subject }: { subject: Subject }) {
   const { t } = useLingui()
   const command = useCommand(Table)
+  const goToRound = useGoToRound(subject.code)
   const [meetingId, setMeetingId] = useState('')
   const [ask, setAsk] = useState<Ask>('ADOPT')
   return (
@@ -46,6 +48,7 @@ export function TableAct({ subject }: { subject: Subject }) {
       }
       done={t`${subject.code} is tabled`}
       command={command}
+      onDone={goToRound}
       run={() => command.run({ id: subject.id, expectedRevision: subject.revision, meetingId, ask })}
     >
       <MeetingField bodyKey={subject.bodyKey} value={meetingId} onChange={setMeetingId} />

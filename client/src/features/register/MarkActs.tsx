@@ -64,12 +64,14 @@ export function MarkActs({ decision }: { decision: FragmentOf<typeof Fields> }) 
   const { viewerCan, ...shown } = read(Fields, decision)
   if (!viewerCan.setReviewDate.allowed && !viewerCan.citeParagraph.allowed) return null
   return (
-    <Panel title={<Trans>What you can do</Trans>}>
-      <div className={classes.acts} data-print="no">
-        <ReviewDateAct {...shown} />
-        <ParagraphAct {...shown} />
-      </div>
-    </Panel>
+    <div data-print="no">
+      <Panel title={<Trans>What you can do</Trans>}>
+        <div className={classes.acts}>
+          <ReviewDateAct {...shown} />
+          <ParagraphAct {...shown} />
+        </div>
+      </Panel>
+    </div>
   )
 }
 

@@ -12,6 +12,7 @@ import { AskField } from './AskField.js'
 import { BeforeTheCall } from './BeforeTheCall.js'
 import { closeOfBusinessFrom } from './deadline-presets.js'
 import { DeadlineChoice } from './DeadlineChoice.js'
+import { useGoToRound } from './go-to-round.js'
 import { useProcedures, type Callable } from './procedures.js'
 import { PROCEDURES } from './round.words.js'
 import { RuleWords } from './RuleWords.js'
@@ -40,6 +41,7 @@ export function CallAct({ subject }: { subject: Subject }) {
   const { t, i18n } = useLingui()
   const language = useLanguage()
   const command = useCommand(Call)
+  const goToRound = useGoToRound(subject.code)
   const proposal = useProcedures(subject.code, false)
   const offered = proposal?.procedures.filter(({ viewerMay }) => viewerMay) ?? []
   const [wanted, setWanted] = useState<Procedure>()
@@ -76,6 +78,7 @@ export function CallAct({ subject }: { subject: Subject }) {
       }
       done={t`${subject.code} is before the delegations`}
       command={command}
+      onDone={goToRound}
       run={() =>
         command.run({
           id: subject.id,

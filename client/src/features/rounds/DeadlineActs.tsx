@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql, type Procedure } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
+import { Deadline } from '../../ui/Deadline.js'
+import { Fact, Facts } from '../../ui/Facts.js'
 import { TextArea } from '../../ui/TextField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
 import type { Subject } from '../proposals/ProposalActs.js'
@@ -45,9 +47,10 @@ const Restart = graphql(`
 export function ExtendAct({ subject, closesAt: now }: { subject: Subject; closesAt: string }) {
   const { t } = useLingui()
   const command = useCommand(Extend)
-  const week = closeOfBusinessFrom(new Date(Date.parse(now) + 7 * 86_400_000).toISOString(), subject.zone)
-  const [closesAt, setClosesAt] = useState(week)
+  const [chosen, setChosen] = useState<string | undefined | null>(null)
   const [reason, setReason] = useState('')
+  const weekLater = closeOfBusinessFrom(new Date(Date.parse(now) + 7 * 86_400_000).toISOString(), subject.zone)
+  const closesAt = chosen === null ? weekLater : chosen
   return (
     <ActDialog
       wide
@@ -70,16 +73,30 @@ export function ExtendAct({ subject, closesAt: now }: { subject: Subject; closes
           closesZone: subject.zone,
         })
       }
+      onDone={() => {
+        setChosen(null)
+        setReason('')
+      }}
     >
+      <Facts>
+        <Fact name={<Trans>The deadline now</Trans>} wide>
+          <Deadline at={now} zone={subject.zone} />
+        </Fact>
+      </Facts>
       <DeadlineChoice
         bodyKey={subject.bodyKey}
         zone={subject.zone}
         earliest={null}
         usual={null}
         value={closesAt}
-        onChange={setClosesAt}
+        onChange={setChosen}
       />
-      <TextArea id="reason" label={t`Reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextArea
+        id="reason"
+        label={t`Reason`}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
     </ActDialog>
   )
 }
@@ -126,7 +143,12 @@ export function RestartAct({ subject, procedure }: { subject: Subject; procedure
         value={closesAt}
         onChange={setChosen}
       />
-      <TextArea id="reason" label={t`Reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextArea
+        id="reason"
+        label={t`Reason`}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
     </ActDialog>
   )
 }

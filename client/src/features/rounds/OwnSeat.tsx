@@ -2,6 +2,7 @@ import { graphql } from '@mufakat/schema'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { useViewer } from '../../app/viewer.js'
 import { CapitalsWord } from './CapitalsWord.js'
+import { NotConfirmed } from './NotConfirmed.js'
 import { PartnersWord } from './PartnersWord.js'
 import { PositionForm } from './PositionForm.js'
 import { RecordedForYou } from './RecordedForYou.js'
@@ -9,6 +10,8 @@ import { RecordedForYou } from './RecordedForYou.js'
 const Fields = graphql(`
   fragment OwnSeat_round on Round {
     id
+    state
+    closedHow
     viewerCan {
       confirmPosition {
         allowed
@@ -46,7 +49,7 @@ const Fields = graphql(`
 export function OwnSeat({ round }: { round: FragmentOf<typeof Fields> }) {
   const viewer = useViewer()
   const shown = read(Fields, round)
-  const { id, viewerCan, board, partners } = shown
+  const { id, state, closedHow, viewerCan, board, partners } = shown
   const position = board.find(({ counts, delegation }) => counts && delegation.key === viewer?.delegationKey)?.position
   const mayConfirm = viewerCan.confirmPosition.allowed
   const asked = partners.find(({ delegation }) => delegation.key === viewer?.delegationKey)
@@ -57,6 +60,7 @@ export function OwnSeat({ round }: { round: FragmentOf<typeof Fields> }) {
         <RecordedForYou roundId={id} position={position} />
       ) : null}
       {mayConfirm && position?.pending ? <CapitalsWord round={shown} /> : null}
+      {state === 'CLOSED' && closedHow === 'CLOCK' && position?.pending ? <NotConfirmed /> : null}
       <PositionForm key={id} round={shown} />
     </>
   )

@@ -1,5 +1,4 @@
 import { graphql } from '@mufakat/schema'
-import { useState } from 'react'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import type { Subject } from '../proposals/ProposalActs.js'
 import { CallAct } from './CallAct.js'
@@ -54,7 +53,6 @@ const Fields = graphql(`
 /** What whoever leads the decision can do: open it in writing, record its outcome, give more time, take it elsewhere. */
 export function RoundActs({ proposal, subject }: { proposal: FragmentOf<typeof Fields>; subject: Subject }) {
   const { viewerCan: can, currentRound } = read(Fields, proposal)
-  const [isMoving, setMoving] = useState(false)
   const round = currentRound?.state === 'CLOSED' ? null : currentRound
   const written = round ? isWritten(round.procedure) : false
   const result = round?.result
@@ -65,7 +63,7 @@ export function RoundActs({ proposal, subject }: { proposal: FragmentOf<typeof F
     <>
       {can.call.allowed ? <CallAct subject={subject} /> : null}
       {records && round ? <RecordConsensusAct round={round} subject={subject} early={written} /> : null}
-      {(can.stop.allowed && isBroken) || isMoving ? <PutOnAgendaAct subject={subject} onMoving={setMoving} /> : null}
+      {can.stop.allowed && isBroken ? <PutOnAgendaAct subject={subject} /> : null}
       {can.extend.allowed && round?.closesAt ? <ExtendAct subject={subject} closesAt={round.closesAt} /> : null}
       {can.restart.allowed && round ? <RestartAct subject={subject} procedure={round.procedure} /> : null}
       {can.stop.allowed ? <StopAct subject={subject} /> : null}

@@ -6,11 +6,27 @@ import { TextArea } from '../../ui/TextField.js'
 import { MeetingField } from '../meetings/MeetingField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
 import type { Subject } from '../proposals/ProposalActs.js'
-import { Table } from '../proposals/TableAct.js'
+import { useGoToRound } from './go-to-round.js'
 
 const Stop = graphql(`
   mutation StopRound($input: ReasonedStepInput!) {
     stopRound(input: $input) {
+      __typename
+      ... on RoundStepOk {
+        proposal {
+          id
+          state
+          revision
+        }
+      }
+      ...Refusal_refused
+    }
+  }
+`)
+
+const Move = graphql(`
+  mutation MoveToMeeting($input: MoveToMeetingInput!) {
+    moveToMeeting(input: $input) {
       __typename
       ... on RoundStepOk {
         proposal {
@@ -36,43 +52,31 @@ export function StopAct({ subject }: { subject: Subject }) {
       title={<Trans>Stop the procedure</Trans>}
       sentence={
         <Trans>
-          Stop the round in writing on <strong>{subject.code}</strong>. It goes back into discussion; nothing is decided.
+          Stop the round in writing on <strong>{subject.code}</strong>. It goes back into discussion; nothing is
+          decided.
         </Trans>
       }
       done={t`The procedure is stopped`}
       command={command}
       run={() => command.run({ id: subject.id, expectedRevision: subject.revision, reason })}
     >
-      <TextArea id="reason" label={t`Reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextArea
+        id="reason"
+        label={t`Reason`}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
     </ActDialog>
   )
 }
 
 /** Takes what could not be settled in writing to a meeting: ends the round in writing and opens one there. */
-export function PutOnAgendaAct({ subject, onMoving }: { subject: Subject; onMoving: (moving: boolean) => void }) {
+export function PutOnAgendaAct({ subject }: { subject: Subject }) {
   const { t } = useLingui()
-  const stopping = useCommand(Stop)
-  const tabling = useCommand(Table)
+  const command = useCommand(Move)
+  const goToRound = useGoToRound(subject.code)
   const [reason, setReason] = useState('')
   const [meetingId, setMeetingId] = useState('')
-  const move = async () => {
-    const stopped = await stopping.run({ id: subject.id, expectedRevision: subject.revision, reason })
-    if (stopped.is !== 'ok') return stopped
-    return tabling.run({ id: subject.id, expectedRevision: stopped.ok.proposal.revision, meetingId, ask: 'ADOPT' })
-  }
-  // Between the two steps it is neither: the act stays in sight until both are taken.
-  const run = async () => {
-    onMoving(true)
-    return move().finally(() => onMoving(false))
-  }
-  const command = {
-    busy: stopping.busy || tabling.busy,
-    last: tabling.last ?? stopping.last,
-    forget: () => {
-      stopping.forget()
-      tabling.forget()
-    },
-  }
   return (
     <ActDialog
       verb={<Trans>Put on a meeting’s agenda</Trans>}
@@ -91,10 +95,16 @@ export function PutOnAgendaAct({ subject, onMoving }: { subject: Subject; onMovi
       done={t`${subject.code} is tabled`}
       because={meetingId ? null : t`Choose a meeting first.`}
       command={command}
-      run={run}
+      onDone={goToRound}
+      run={() => command.run({ id: subject.id, expectedRevision: subject.revision, meetingId, reason })}
     >
       <MeetingField bodyKey={subject.bodyKey} value={meetingId} onChange={setMeetingId} />
-      <TextArea id="reason" label={t`Reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextArea
+        id="reason"
+        label={t`Reason`}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
     </ActDialog>
   )
 }

@@ -101,6 +101,9 @@ describe('the audit trail', () => {
     expect((await trail('subjectType: "Comment"')).totalCount).toBe(1)
     expect((await trail('to: "2020-01-01T00:00:00Z"')).totalCount).toBe(0)
     expect((await trail('person: "nobody"')).totalCount).toBe(0)
+    const latest = await trail('subjectType: "Proposal", latestOnly: true')
+    expect(latest.edges.map((edge: Answer) => edge.node.action)).toEqual(['proposal.circulate'])
+    expect(latest.totalCount).toBe(1)
   })
 
   it('pages without a gap, and its statements grow with the types of its subjects only', async () => {

@@ -43,6 +43,8 @@ class AuditTrailArgs extends PageArgs {
   from?: Date | null
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Only acts before this instant.' })
   to?: Date | null
+  @Field(() => Boolean, { defaultValue: false, description: 'Only acts that are the latest on their record, as far as the viewer may know.' })
+  latestOnly!: boolean
 }
 
 @Resolver(() => AuditEntry)
@@ -70,6 +72,7 @@ export class HistoryResolver {
       action: args.action ?? null,
       from: args.from ?? null,
       to: args.to ?? null,
+      latestOnly: args.latestOnly,
     }
     return shown(await auditTrail(context.reads, filter, args.first, beforeOf(args.after)), args.first, args.after)
   }

@@ -37,10 +37,14 @@ export interface AuditFilter {
   action: string | null
   from: Date | null
   to: Date | null
+  /** Whether only the newest act on each record is wanted. */
+  latestOnly: boolean
 }
 
 const COLUMNS = `e.seq::text as id, e.at, e.person_id, e.delegation_id, e.office_kind, e.acting_for_id, e.action, e.subject_type, e.subject_id, e.subject_code,
   e.before, e.after, e.reason, e.tier`
+const IS_LATEST = `not exists (select from audit_entry later
+  where later.subject_type = e.subject_type and later.subject_id = e.subject_id and later.seq > e.seq)`
 const COUNTED_AT_MOST = 10_000
 
 /** Rows of these types hang on a proposal, a project or a commitment; their history is told with it. */
@@ -96,6 +100,7 @@ export async function auditTrail(
   narrow((place) => `e.action = ${place}`, filter.action)
   narrow((place) => `e.at >= ${place}`, filter.from)
   narrow((place) => `e.at < ${place}`, filter.to)
+  if (filter.latestOnly) where.push(IS_LATEST)
   return pageOfEntries(reads, 'audit_entry e', where, values, first, before)
 }
 

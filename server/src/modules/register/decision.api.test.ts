@@ -70,9 +70,11 @@ describe('a decision', () => {
     expect([await list(ANONYMOUS), await list(china), await list(thailand)]).toEqual([[adopted], [adopted], [deferred, adopted]])
   })
 
-  it('is listed by body and outcome, page by page', async () => {
+  it('is listed by body, outcome and time, page by page', async () => {
     expect(await list(thailand, ', outcomes: [DEFERRED]')).toEqual([deferred])
     expect(await list(thailand, ', bodyId: "accsm-plus-3"')).toEqual([])
+    expect(await list(thailand, ', since: "2099-01-01T00:00:00Z"')).toEqual([])
+    expect(await list(thailand, ', since: "2020-01-01T00:00:00Z"')).toEqual([deferred, adopted])
     const page = `query ($after: String) { decisions(first: 1, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { number } } } }`
     const { decisions: first } = await world.ask<Answer>(thailand, page)
     const { decisions: second } = await world.ask<Answer>(thailand, page, { after: first.pageInfo.endCursor })

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, MaxLength } from 'class-validator'
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, GraphQLISODateTime, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { judge } from '../../kernel/actions.js'
 import { Ability, LocalText } from '../../kernel/common.types.js'
@@ -42,6 +42,8 @@ class DecisionsArgs extends PageArgs {
   @Field(() => [RoundOutcomeEnum], { defaultValue: [], description: 'Only with one of these outcomes; empty for all.' })
   @ArrayMaxSize(20)
   outcomes!: string[]
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Only decided at this instant or later.' })
+  since?: Date | null
 }
 
 @Resolver(() => Decision)
@@ -52,8 +54,8 @@ export class DecisionResolver {
   }
 
   @Query(() => DecisionConnection, { description: 'Decisions that the viewer may see, the newest first.' })
-  async decisions(@Args(() => DecisionsArgs) { bodyId, outcomes, first, after }: DecisionsArgs, @Ctx() context: Context) {
-    const filter = { bodyId: bodyId ? (keyOf('Body', bodyId) ?? '') : null, outcomes }
+  async decisions(@Args(() => DecisionsArgs) { bodyId, outcomes, since, first, after }: DecisionsArgs, @Ctx() context: Context) {
+    const filter = { bodyId: bodyId ? (keyOf('Body', bodyId) ?? '') : null, outcomes, since: since ?? null }
     const { rows, totalCount } = await listDecisions(context.reads, filter, first, keysLike(after, ['number']))
     return pageOf(rows, first, totalCount, (row) => [row.seq], after)
   }

@@ -118,23 +118,25 @@ export async function decisionById(reads: Reader, id: string): Promise<DecisionR
 export interface DecisionFilter {
   bodyId: string | null
   outcomes: string[]
+  /** Only what was decided at this instant or later; null for all. */
+  since: Date | null
 }
 
 /** A page of decisions, the newest first, and how many there are; `after` is the place of the last one seen. */
 export async function listDecisions(
   reads: Reader,
-  { bodyId, outcomes }: DecisionFilter,
+  { bodyId, outcomes, since }: DecisionFilter,
   first: number,
   after: CursorKeys | null,
 ): Promise<{ rows: DecisionRow[]; totalCount: number }> {
-  const where = `($1::text is null or d.body_id = $1) and (cardinality($2::text[]) = 0 or d.outcome = any ($2))`
+  const where = `($1::text is null or d.body_id = $1) and (cardinality($2::text[]) = 0 or d.outcome = any ($2)) and ($3::timestamptz is null or d.decided_at >= $3)`
   const [rows, [counted]] = await Promise.all([
     reads.rows<DecisionRow>({
       name: 'decision.list',
-      text: `select ${COLUMNS} from ${FROM} where ${where} and ($3::int is null or d.seq < $3) order by d.seq desc limit $4`,
-      values: [bodyId, outcomes, after?.[0] ?? null, first + 1],
+      text: `select ${COLUMNS} from ${FROM} where ${where} and ($4::int is null or d.seq < $4) order by d.seq desc limit $5`,
+      values: [bodyId, outcomes, since, after?.[0] ?? null, first + 1],
     }),
-    reads.rows<{ total: number }>({ name: 'decision.count', text: `select count(*)::int as total from ${FROM} where ${where}`, values: [bodyId, outcomes] }),
+    reads.rows<{ total: number }>({ name: 'decision.count', text: `select count(*)::int as total from ${FROM} where ${where}`, values: [bodyId, outcomes, since] }),
   ])
   return { rows, totalCount: counted?.total ?? 0 }
 }

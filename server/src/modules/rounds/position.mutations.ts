@@ -64,10 +64,13 @@ export class PositionMutations {
   }
 
   @Mutation(() => ConfirmByCapitalResult, { description: 'The capital confirms a position given ad referendum. With the last one that was awaited the agreed item is adopted.' })
-  confirmByCapital(@Arg('input', () => ConfirmByCapitalInput, INPUT) input: ConfirmByCapitalInput, @Ctx() context: Context) {
-    return act(context, 'confirmByCapital', input, (transaction) =>
-      confirmByCapital(transaction, { roundId: roundOf(input), instrument: input.instrument, reference: input.reference, documentId: null }),
+  async confirmByCapital(@Arg('input', () => ConfirmByCapitalInput, INPUT) input: ConfirmByCapitalInput, @Ctx() context: Context) {
+    const { instrument, reference } = input
+    const outcome = await act(context, 'confirmByCapital', input, (transaction) =>
+      confirmByCapital(transaction, { roundId: roundOf(input), instrument, reference, documentId: null }),
     )
+    if ('kind' in outcome && outcome.kind === 'DeadlinePassed') await keepLate(context, { roundId: roundOf(input), text: reference })
+    return outcome
   }
 
   @Mutation(() => RecordAttendanceResult, { description: 'Records which delegations are in the room; replaces what was recorded before.' })

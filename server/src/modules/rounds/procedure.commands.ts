@@ -5,7 +5,7 @@ import { instantInWords } from '../../kernel/date-words.js'
 import { needReason, saveProposal, type Target } from '../proposals/proposal.commands.js'
 import { closeRound } from './closing.js'
 import { checkDeadline } from './deadline.rules.js'
-import { checkMayCall, needRule, openRound, type Stepped } from './opening.commands.js'
+import { checkMayCall, needRule, openRound, tableProposal, type Stepped } from './opening.commands.js'
 import { openForAct } from './position.commands.js'
 import { openRunning } from './round.commands.js'
 import { RoundEntity } from './round.entity.js'
@@ -66,6 +66,15 @@ export async function stopRound(transaction: Transaction, target: Target, input:
   checkMayCall(transaction, proposal, rule)
   await closeRound(transaction, proposal, round, { outcome: 'STOPPED', how: 'caller', reason: needReason(input.reason, 'reason') })
   return { proposalId: proposal.id, roundId: round.id }
+}
+
+/** Takes to a meeting what could not be settled in writing: the round in writing ends and one in session opens, or neither. */
+export async function moveToMeeting(
+  transaction: Transaction, target: Target, input: { reason: string; meetingId: string },
+): Promise<Stepped> {
+  const { roundId } = await stopRound(transaction, target, input)
+  const { ask } = await transaction.manager.findOneByOrFail(RoundEntity, { id: roundId })
+  return tableProposal(transaction, { id: target.id }, input.meetingId, ask) // locked since the first step
 }
 
 /** Who is in the room, replacing what was recorded before. Delegations that have no seat are left out. */

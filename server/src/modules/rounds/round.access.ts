@@ -2,7 +2,7 @@ import { fields } from '../../kernel/access-rules.js'
 import { ROUND_ACTIONS } from './round.policy.js'
 
 export const ROUND_ACCESS = {
-  ...fields('policy', 'Mutation', `tableProposal callRound extendRound restartRound stopRound adoptProposal deferProposal referProposal
+  ...fields('policy', 'Mutation', `tableProposal callRound extendRound restartRound stopRound moveToMeeting adoptProposal deferProposal referProposal
     sendBackProposal notAdoptProposal statePosition recordPosition confirmRecordedPosition confirmByCapital recordAttendance recordLeaving giveConsent contestChange
     recordDecisionRule`),
   ...fields('wall', 'Subscription', 'roundChanged'),

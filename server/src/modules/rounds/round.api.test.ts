@@ -169,6 +169,20 @@ describe('a silence procedure', () => {
     expect(stopped).toMatchObject({ proposal: { state: 'CIRCULATED' }, round: { outcome: 'STOPPED' } })
   })
 
+  it('is taken to a meeting in one act: where the meeting is refused, the round in writing goes on', async () => {
+    const code = await called({ ask: 'ENDORSE' })
+    const refused = await proposals.act(desk, 'moveToMeeting', code, { reason: 'To be settled in the room.', meetingId: 'nowhere' })
+    expect(refused.__typename).not.toBe('RoundStepOk')
+    expect(await roundOf(desk, code)).toMatchObject({ state: 'DECIDING', currentRound: { state: 'OPEN' } })
+    const moved = await proposals.act(desk, 'moveToMeeting', code, { reason: 'To be settled in the room.', meetingId: 'hcs-23-planned' })
+    expect(moved).toMatchObject({ __typename: 'RoundStepOk', proposal: { state: 'TABLED' }, round: { state: 'OPEN' } })
+    const rounds = await world.owner.query(
+      `select procedure, ask, outcome from round r join proposal p on p.id = r.proposal_id where p.code = $1 order by r.code`, [code])
+    expect(rounds).toEqual([
+      { procedure: 'silence', ask: 'ENDORSE', outcome: 'STOPPED' }, { procedure: 'in_session', ask: 'ENDORSE', outcome: null },
+    ])
+  })
+
   it('is closed early by the Chair only when all have answered', async () => {
     const code = await called()
     for (const member of MEMBERS.slice(1)) await proposals.states(await leader(member), code, 'NO_OBJECTION')
@@ -214,7 +228,7 @@ describe('a position given in the room', () => {
     expect(await replayed(code)).toMatchObject({ follows: true, round: { outcome: 'ADOPTED' } })
   })
 
-  it('ad referendum that is not confirmed in time defers the item, as its rule says; the late word changes nothing', async () => {
+  it('ad referendum that is not confirmed in time defers the item, as its rule says; the late word is kept and changes nothing', async () => {
     const code = await tabled()
     const { currentRound } = await proposals.seen(desk, code)
     const malaysia = await leader('malaysia')
@@ -225,6 +239,8 @@ describe('a position given in the room', () => {
     expect(late.__typename).toBe('DeadlinePassed')
     await closeDue(world.services)
     expect(await roundOf(desk, code)).toMatchObject({ state: 'DEFERRED', currentRound: { outcome: 'DEFERRED', closedHow: 'CLOCK' } })
+    const { events } = await replayed(code)
+    expect(events.filter((event) => event.kind === 'late')).toMatchObject([{ delegationId: 'malaysia', data: { kind: 'NO_OBJECTION', text: 'Re: P' } }])
   })
 
   it('is replaced by a colleague of the same state: the later stands, and both are told', async () => {

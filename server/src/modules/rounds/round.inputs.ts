@@ -48,6 +48,13 @@ export class NewDeadlineInput extends ReasonedStepInput {
   closesWall?: string | null
 }
 
+@InputType({ description: 'A proposal to take from a round in writing to a meeting.' })
+export class MoveToMeetingInput extends ReasonedStepInput {
+  @Field(() => String, { description: 'Key of the meeting; it must belong to the body of the proposal.' })
+  @MaxLength(80)
+  meetingId!: string
+}
+
 @InputType({ description: 'A proposal whose consensus the Chair records.' })
 export class AdoptProposalInput extends ProposalStepInput {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when the capitals confirm what was given ad referendum; null for the usual time of the rule.' })

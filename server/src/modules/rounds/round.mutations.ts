@@ -9,13 +9,15 @@ import { proposalById } from '../proposals/proposal.store.js'
 import { Procedure } from '../institution/body.types.js'
 import { callRound, tableProposal, type Stepped } from './opening.commands.js'
 import { notInSession } from './deadline.rules.js'
-import { extendRound, restartRound, stopRound } from './procedure.commands.js'
+import { extendRound, moveToMeeting, restartRound, stopRound } from './procedure.commands.js'
 import { closeWithoutAdoption, recordConsensus, referProposal } from './round.commands.js'
-import { AdoptProposalInput, CallRoundInput, NewDeadlineInput, ReferProposalInput, TableProposalInput } from './round.inputs.js'
+import {
+  AdoptProposalInput, CallRoundInput, MoveToMeetingInput, NewDeadlineInput, ReferProposalInput, TableProposalInput,
+} from './round.inputs.js'
 import { roundById } from './round.store.js'
 import {
-  AdoptProposalResult, CallRoundResult, DeferProposalResult, ExtendRoundResult, NotAdoptProposalResult, ReferProposalResult,
-  RestartRoundResult, SendBackProposalResult, StopRoundResult, TableProposalResult,
+  AdoptProposalResult, CallRoundResult, DeferProposalResult, ExtendRoundResult, MoveToMeetingResult,
+  NotAdoptProposalResult, ReferProposalResult, RestartRoundResult, SendBackProposalResult, StopRoundResult, TableProposalResult,
 } from './round.types.js'
 
 const INPUT = { description: 'What to do, once.' }
@@ -50,6 +52,11 @@ export class RoundMutations {
   @Mutation(() => StopRoundResult, { description: 'Withdraws a procedure in writing; the proposal goes back into discussion.' })
   stopRound(@Arg('input', () => ReasonedStepInput, INPUT) input: ReasonedStepInput, @Ctx() context: Context) {
     return step(context, 'stopRound', input, (transaction) => stopRound(transaction, targetOf(input), input))
+  }
+
+  @Mutation(() => MoveToMeetingResult, { description: 'Withdraws a procedure in writing and tables the proposal at a meeting of its body, as one act.' })
+  moveToMeeting(@Arg('input', () => MoveToMeetingInput, INPUT) input: MoveToMeetingInput, @Ctx() context: Context) {
+    return step(context, 'moveToMeeting', input, (transaction) => moveToMeeting(transaction, targetOf(input), input))
   }
 
   @Mutation(() => AdoptProposalResult, {
