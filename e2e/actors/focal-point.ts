@@ -17,6 +17,19 @@ export interface Draft {
 
 /** A delegation's focal point: drafts, submits and revises its proposals, and comments on those of others. */
 export class FocalPoint extends Person {
+  /** Gives a partner's own consent to what the members have adopted, with words to be kept. */
+  async consents(code: string, words: string): Promise<void> {
+    await this.opensProposal(code, 'positions')
+    await this.acts('Give consent', { fillIn: () => this.field('Words to be kept with it', this.dialog).fill(words) })
+    await this.isDone()
+  }
+
+  async declines(code: string, reason: string): Promise<void> {
+    await this.opensProposal(code, 'positions')
+    await this.acts('Decline', { fillIn: () => this.field('Reason', this.dialog).fill(reason) })
+    await this.isDone()
+  }
+
   /** Starts a proposal to the ACCSM plan and writes every part of its concept note. Answers its code. */
   async drafts(draft: Draft): Promise<string> {
     const code = await this.startsAProposal(draft.title)

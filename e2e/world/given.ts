@@ -9,16 +9,17 @@ export interface Given {
 }
 
 /** A draft of Viet Nam with everything that is needed to submit it. */
-export async function givenDraft(product: Product, note: object = {}): Promise<Given> {
+export async function givenDraft(product: Product, note: object = {}, more: object = {}): Promise<Given> {
   const made = await act(product, 'vn-focal-point', 'createProposal', {
     workPlanId: 'accsm-2026-2030',
     conceptNote: { ...FULL_NOTE, ...note },
+    ...more,
   })
   return made.proposal
 }
 
-export async function givenCirculated(product: Product): Promise<Given> {
-  const given = await givenDraft(product)
+export async function givenCirculated(product: Product, note: object = {}, more: object = {}): Promise<Given> {
+  const given = await givenDraft(product, note, more)
   await act(product, 'vn-focal-point', 'submitProposal', await step(product, given))
   const { appraisalPoints } = await (await programOf(product, 'asec-desk-officer')).ask('{ appraisalPoints { key } }')
   const checklist = appraisalPoints.map(({ key }: { key: string }) => ({ key, met: true }))
@@ -37,6 +38,11 @@ export async function givenCalled(product: Product): Promise<Given> {
   const closesAt = new Date(Date.now() + 21 * 24 * 60 * 60 * 1000).toISOString()
   await act(product, 'asec-desk-officer', 'callRound', { ...(await step(product, given)), procedure: 'SILENCE', closesAt })
   return given
+}
+
+/** Of ACCSM+3, with Japan as its partner. */
+export async function givenJoint(product: Product): Promise<Given> {
+  return givenCirculated(product, { partnerIds: ['japan'] }, { workPlanId: 'accsm3-2026-2030', audience: 'AMS_PLUS' })
 }
 
 /** Before the senior officials, with an open round. */

@@ -127,6 +127,7 @@ const cases: [row: string, rule: string, given: Given, acts: Act[], expected: Ex
   ['L21', 'with a reason', joint, [call(), ...over, consent('japan', false, false)], { answer: 'no', outcomes: [null] }],
   ['L21', 'its silence is no consent', joint, [call(), ...over, leap(337), { do: 'sweep' }], { outcomes: ['NO_CONSENSUS'], state: 'CIRCULATED', how: 'clock', projects: 0 }],
   ['L21', 'a member that objects while the partner is asked is late', joint, [call(), ...over, say('brunei', 'OBJECT'), consent('japan')], { outcomes: ['ADOPTED'], words: 0 }],
+  ['L21', 'and is told so', joint, [call(), ...over, say('brunei', 'OBJECT')], { answer: 'late', outcomes: [null], words: 0 }],
   ['L21', 'endorsing for others to adopt asks no partner yet', joint, [table('ENDORSE'), adopt], { outcomes: ['ENDORSED'] }],
   ['L22', 'as many for as against: consensus knows no tie and no casting vote', {}, [table(), ...allSay('NO_OBJECTION', ['viet-nam', 'cambodia']), ...allSay('OBJECT', ['brunei', 'indonesia']), adopt], { answer: 'noConsensus', outcomes: [null] }],
   ['L23', 'the Chair does not close early while somebody may still object', {}, [call(), ...allSay('NO_OBJECTION', ALL.slice(1)), adopt], { answer: 'noConsensus', outcomes: [null] }],

@@ -49,7 +49,7 @@ export const JOBS: Job[] = [
       transaction.rows(
         `select refresh_projects(array(
            select distinct project_id from project_fact
-           where effective_from <= current_date and effective_from > (recorded_at at time zone 'UTC')::date))`,
+           where effective_from <= (select clock_today()) and effective_from > (recorded_at at time zone 'UTC')::date))`,
       ),
   },
   { name: 'know holidays', everyMinutes: 24 * 60, byClock: true, run: knowHolidays },
