@@ -38,7 +38,7 @@ const refusals = new WeakMap<object, Map<string, Refusal>>()
 /** The refusal of an action is the same for everybody: put into words once, for lists ask for it by the hundred. */
 function once(action: object, why: string, make: () => Refusal): Refusal {
   let known = refusals.get(action)
-  if (!known) refusals.set(action, (known = new Map()))
+  if (!known) refusals.set(action, (known = new Map<string, Refusal>()))
   let refusal = known.get(why)
   if (!refusal) known.set(why, (refusal = make()))
   return refusal

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Duplex } from 'node:stream'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Viewer } from './viewer.js'
 
 /** A statement with its values. Every text becomes a prepared statement of the connection, under this name or one of its own. */

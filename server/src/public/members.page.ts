@@ -47,7 +47,7 @@ function capacity(page: Page, { capacity, fromDate, fromReported, sources }: Par
 
 async function termsSection(page: Page, notes: Notes): Promise<Html> {
   const terms = await listChairTerms(page.context.reads, 'accsm')
-  const delegations = await Promise.all(terms.map(({ delegationId }) => page.context.loader(delegationLoader).load(delegationId)))
+  const delegations = await page.context.loader(delegationLoader).loadMany(terms.map(({ delegationId }) => delegationId))
   const rows = terms.map((term, at) => termRow(page, term, page.name(delegations[at]!), notes))
   return html`<section aria-labelledby="terms"><h2 id="terms">${page.say('terms')}</h2>
 <table class="terms"><thead><tr><th scope="col">${page.say('term')}</th><th scope="col">${page.say('chair')}</th><th scope="col">${page.say('when')}</th><th scope="col">${page.say('theme')}</th></tr></thead><tbody>${rows}</tbody></table></section>`

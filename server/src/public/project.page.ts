@@ -46,7 +46,7 @@ async function facts(page: Page, project: ProjectRow, notes: Notes): Promise<(Ht
   const agency = leadAgencyId ? await context.loader(agencyLoader).load(leadAgencyId) : null
   const lead = await delegation(leadId)
   const area = areaId ? await context.loader(areaLoader).load(areaId) : null
-  const pillars = await Promise.all((project.pillarLinks ?? []).map(({ pillarId }) => context.loader(pillarLoader).load(pillarId)))
+  const pillars = await context.loader(pillarLoader).loadMany((project.pillarLinks ?? []).map(({ pillarId }) => pillarId))
   const meeting = async (id: string | null | undefined, word: 'raisedAt' | 'adoptedAt') => {
     const found = id ? await context.loader(meetingLoader).load(id) : null
     return found && html`<br>${page.say(word)} ${page.name(found)}${notes.cite(found.sources)}`

@@ -33,7 +33,7 @@ export function roundWindowLoader(context: Context): DataLoader<RoundRow, PlaceW
   return new DataLoader(async (rounds) => {
     const seats = await Promise.all(rounds.map(({ id }) => context.loader(boardLoader).load(id)))
     const ids = [...new Set(seats.flat().map(({ delegationId }) => delegationId))]
-    const known = await Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))
+    const known = await context.loader(delegationLoader).loadMany(ids)
     const instants = rounds.flatMap(({ openedAt, closesAt }) => (closesAt ? [openedAt, closesAt] : []))
     if (instants.length === 0) return rounds.map(() => null)
     const times = instants.map((at) => at.getTime())

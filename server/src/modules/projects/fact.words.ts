@@ -40,7 +40,7 @@ export async function factInWords(context: Context, { field, value }: FactRow): 
     case 'area_id':
       return named(await context.loader(areaLoader).load(value as string))
     case 'pillar_links':
-      return joined(await Promise.all((value as { pillarId: string }[]).map(({ pillarId }) => context.loader(pillarLoader).load(pillarId))))
+      return joined(await context.loader(pillarLoader).loadMany((value as { pillarId: string }[]).map(({ pillarId }) => pillarId)))
     case 'planned_start':
     case 'planned_end':
     case 'revised_start':
@@ -72,7 +72,7 @@ async function mandate(context: Context, { proposedById, raisedAtId, meetingId }
 }
 
 async function delegations(context: Context, ids: string[]): Promise<InEveryLanguage> {
-  return joined(await Promise.all(ids.map((id) => context.loader(delegationLoader).load(id))))
+  return joined(await context.loader(delegationLoader).loadMany(ids))
 }
 
 interface Named {

@@ -16,7 +16,7 @@ const one = (context: Context, id: string | null | undefined) => (id ? context.l
 
 /** Delegations by key in protocol order; a key that is none is left out. */
 async function inProtocolOrder(context: Context, ids: string[] | null): Promise<DelegationRow[]> {
-  const found = await Promise.all((ids ?? []).map((id) => context.loader(delegationLoader).load(id)))
+  const found = await context.loader(delegationLoader).loadMany(ids ?? [])
   return found.filter((row) => row !== null).sort((a, b) => a.protocolOrder - b.protocolOrder)
 }
 

@@ -134,7 +134,7 @@ export class DecisionResolver {
     const { trail, positions } = await context.loader(contentsLoader).load(row.id)
     if (!trail || !positions) return null
     const seats = seatsOf(trail['electorate'] as never[], positions['positions'] as never[])
-    const delegations = await Promise.all(seats.map(({ delegationId }) => context.loader(delegationLoader).load(delegationId)))
+    const delegations = await context.loader(delegationLoader).loadMany(seats.map(({ delegationId }) => delegationId))
     const order = new Map(delegations.map((each) => [each!.id, each!.protocolOrder]))
     return seats.sort((a, b) => Number(b.counts) - Number(a.counts) || order.get(a.delegationId)! - order.get(b.delegationId)!)
   }

@@ -1,6 +1,6 @@
 import { notFound, Refusal } from '../../kernel/refusals.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { needReason, openProposal, saveProposal, type Target } from '../proposals/proposal.commands.js'
+import { needReason, openProposal, type Target } from '../proposals/proposal.commands.js'
 import type { ProposalEntity } from '../proposals/proposal.entity.js'
 import type { ProposalAction } from '../proposals/proposal.policy.js'
 import { agree, usualTime, type Until } from './agreement.js'
@@ -13,7 +13,6 @@ import { awaitedOf } from './partner.rules.js'
 import { partnersOf } from './partner.store.js'
 import { checkMeeting, type Stepped } from './opening.commands.js'
 import { RoundEntity } from './round.entity.js'
-import { happened } from './round.events.js'
 import { boardsOf, rulesById, type RuleRow, type SeatRow } from './round.store.js'
 
 interface Running {

@@ -76,7 +76,7 @@ export class RoundResolver {
     const result = resultOf(board, rule!)
     const { inTheWay, silent, unreached, pending: awaited, reserved } = result
     const lists = Object.entries({ inTheWay, silent, unreached, awaited, reserved })
-    const delegations = await Promise.all(lists.map(([, ids]) => Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))))
+    const delegations = await Promise.all(lists.map(([, ids]) => context.loader(delegationLoader).loadMany(ids)))
     return {
       ...result, pending: result.pending.length, sentence: sentenceOf(result),
       ...Object.fromEntries(lists.map(([name], index) => [name, delegations[index]])),
@@ -96,7 +96,7 @@ export class RoundResolver {
   @FieldResolver(() => [Delegation], { description: 'Those that count, have left the body since the opening, and of whom that is not recorded in it.' })
   async leavers(@Root() row: RoundRow, @Ctx() context: Context) {
     const ids = await context.loader(leaversLoader).load(row.id)
-    return Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))
+    return context.loader(delegationLoader).loadMany(ids)
   }
 
   @FieldResolver(() => RoundAbilities, { description: 'What the viewer may do in it now.' })

@@ -52,7 +52,7 @@ export class CallableProcedureResolver {
   @FieldResolver(() => [Delegation], { description: 'Delegations that would count and of which nobody could be told today, in protocol order.' })
   async vacant(@Root() { rule }: { rule: RuleRow }, @Ctx() context: Context) {
     const ids = await vacantIn(context.reads, rule)
-    return Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))
+    return context.loader(delegationLoader).loadMany(ids)
   }
 }
 

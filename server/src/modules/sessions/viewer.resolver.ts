@@ -40,7 +40,7 @@ export class ViewerResolver {
   @FieldResolver(() => [Delegation], { description: 'For whom they hold an office at this moment, and may choose to act with actFor.' })
   async mayActFor(@Root() viewer: ViewerRow, @Ctx() context: Context) {
     const ids = viewer.personId ? await delegationsNow(context.reads, viewer.personId) : []
-    return Promise.all(ids.map((id) => context.loader(delegationLoader).load(id)))
+    return context.loader(delegationLoader).loadMany(ids)
   }
 
   @FieldResolver(() => [ViewerOffice], { description: 'Offices held at this moment for that delegation, the first one granted first.' })
@@ -50,7 +50,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => [Body], { description: 'Bodies whose chair is theirs today: the term is their delegation\'s and they hold the chair\'s office.' })
   chairOf(@Root() viewer: ViewerRow, @Ctx() context: Context) {
-    return Promise.all(viewer.chairOf.map((id) => context.loader(bodyLoader).load(id)))
+    return context.loader(bodyLoader).loadMany(viewer.chairOf)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether they act for the Secretariat now.' })
