@@ -14,8 +14,8 @@ export async function holdOffices({ viewer, rows }: Transaction): Promise<void> 
   if (viewer.offices.length === 0) return
   const held = await rows({
     name: 'office.hold',
-    text: `select id from office where id = any ($1::uuid[]) and from_at <= clock_now() and (to_at is null or to_at > clock_now())
-      for share`,
+    text: `select id from office where id = any ($1::uuid[]) and from_at <= (select clock_now())
+      and (to_at is null or to_at > (select clock_now())) for share`,
     values: [viewer.offices.map(({ id }) => id)],
   })
   if (held.length < viewer.offices.length) throw endedMeanwhile()

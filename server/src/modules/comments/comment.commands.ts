@@ -53,7 +53,7 @@ export async function addComment(transaction: Transaction, input: NewCommentInpu
       subject,
       revisions: subject.revisions,
       writer: { group: viewer.group, delegationId },
-      partners: await partnersOf(transaction, subject.bodyId),
+      partners: input.sharedWith || parent?.sharedWith ? await partnersOf(transaction, subject.bodyId) : [],
     },
     { tier: input.audience ?? null, sharedWith: input.sharedWith ?? null, number: input.revisionNumber ?? null },
     parent && { tier: parent.tier, sharedWith: parent.sharedWith, ownerId: parent.ownerId, number: parent.number },

@@ -91,7 +91,7 @@ export class CommentResolver {
     if (!named || !type) return pageOf([], first, 0, () => [])
     const filter = { section: section ?? null, isOpen: state ? state === 'OPEN' : null }
     const { rows, totalCount } = await listThreads(
-      context.reads,
+      context,
       { type, id: named.id },
       filter,
       first,

@@ -46,12 +46,13 @@ export interface CommentRow {
   commentsCloseAt: Date | null
 }
 
-const COMMENT = `c.id, c.proposal_id, c.project_id, c.section, c.number, c.parent_id, c.thread_id, c.body, c.tier, c.delegation_id,
+const columns = (resolvedAtOf: (thread: string) => string) => `c.id, c.proposal_id, c.project_id, c.section, c.number, c.parent_id, c.thread_id, c.body, c.tier, c.delegation_id,
   c.owner_id, c.body_id, c.shared_with, c.mentions, c.person_id, c.office_kind, c.written_at, c.written_at::text as written_key,
   c.edited_at, c.resolved_at, c.resolved_by, c.disposition, c.disposition_note, c.revision,
   case when c.parent_id is null then c.resolved_at
-    else (select root.resolved_at from comment root where root.id = c.thread_id) end as thread_resolved_at,
+    else ${resolvedAtOf('c.thread_id')} end as thread_resolved_at,
   coalesce(p.delegation_id, j.lead_id, j.delegation_id) as answers, p.state as subject_state, p.comments_close_at`
+const COMMENT = columns((thread) => `(select root.resolved_at from comment root where root.id = ${thread})`)
 
 const OF_SUBJECT = `left join proposal p on p.id = c.proposal_id left join project j on j.id = c.project_id`
 const FROM = `comment c ${OF_SUBJECT}`
@@ -62,9 +63,9 @@ export interface ThreadFilter {
   isOpen: boolean | null
 }
 
-/** First comments of a subject's threads, oldest first, with how many there are. */
+/** First comments of a subject's threads, oldest first, with how many there are. Their answers come along, for `repliesLoader`. */
 export async function listThreads(
-  reads: Reader,
+  context: Context,
   subject: { type: 'Proposal' | 'Project'; id: string },
   filter: ThreadFilter,
   first: number,
@@ -75,14 +76,17 @@ export async function listThreads(
   if (filter.section !== null) where.push(`c.section = $${values.push(filter.section)}`)
   if (filter.isOpen !== null) where.push(`c.resolved_at is ${filter.isOpen ? '' : 'not '}null`)
   const later = after ? `(written_at, id) > ($${values.push(after[0])}::timestamptz, $${values.push(after[1])}::uuid)` : 'true'
-  const rows = await reads.rows<CommentRow & { total: number }>(
+  const said = await context.reads.rows<CommentRow & { total: number }>(
     `with thread as materialized (select * from comment c where ${where.join(' and ')}),
-       page as (select * from thread where ${later} order by written_at, id limit $${values.push(first + 1)})
-     select counted.total, ${COMMENT} from (select count(*)::int as total from thread) counted
-     left join (page c ${OF_SUBJECT}) on true order by c.written_at, c.id`,
+       page as materialized (select * from thread where ${later} order by written_at, id limit $${values.push(first + 1)}),
+       said as (select * from page union all select answer.* from page cross join lateral ${answersOf('page.id')} answer)
+     select counted.total, ${columns((thread) => `(select page.resolved_at from page where page.id = ${thread})`)}
+     from (select count(*)::int as total from thread) counted left join (said c ${OF_SUBJECT}) on true order by c.written_at, c.id`,
     values,
   )
-  return { rows: rows.filter((row) => row.id !== null), totalCount: rows[0]!.total }
+  const rows = said.filter(({ id, parentId }) => id !== null && parentId === null)
+  for (const { id } of rows) context.loader(repliesLoader).prime(id, said.filter((each) => each.threadId === id && each.parentId !== null))
+  return { rows, totalCount: said[0]!.total }
 }
 
 /** Comments by row id. */
@@ -99,13 +103,15 @@ export async function commentById(reads: Reader, id: string): Promise<CommentRow
   return isRowId(id) ? ((await commentsByIds(reads, [id]))[0] ?? null) : null
 }
 
+const answersOf = (thread: string) => `(select * from comment where comment.thread_id = ${thread} and comment.parent_id is not null
+  order by comment.written_at, comment.id limit 200)`
+
 /** The answers in each thread, oldest first, 200 at most each. */
 export function repliesLoader(context: Context): DataLoader<string, CommentRow[]> {
   return new DataLoader(async (threadIds) => {
     const rows = await context.reads.rows<CommentRow>(
       `select ${COMMENT} from unnest($1::uuid[]) asked (thread_id)
-       cross join lateral (select * from comment where comment.thread_id = asked.thread_id and parent_id is not null
-         order by written_at, id limit 200) c
+       cross join lateral ${answersOf('asked.thread_id')} c
        ${OF_SUBJECT}
        order by c.written_at, c.id`,
       [threadIds],

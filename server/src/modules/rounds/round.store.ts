@@ -83,15 +83,19 @@ const ROUND = `r.id, r.code, r.proposal_id, r.body_id, r.meeting_id, r.decision_
   r.decided_number, r.outcome, r.outcome_reason, r.deferred_to_id, r.referred_to, r.note, r.consent_of,
   coalesce(p.released_number, r.opened_number) as released_number, 'Round' as "__typename"`
 
-/** The rounds of each proposal, oldest first. */
+/** The rounds of each proposal, oldest first. Who asks for those of one will ask for their boards: these come along. */
 export function roundsLoader(context: Context): DataLoader<string, RoundRow[]> {
   return new DataLoader(async (ids) => {
-    const rows = await context.reads.rows<RoundRow>({
-      name: 'round.of_proposals',
-      text: `select ${ROUND} from round r join proposal p on p.id = r.proposal_id
-        where r.proposal_id = any ($1::uuid[]) order by r.opened_at, r.id`,
-      values: [ids],
-    })
+    const [rows, seats] = await Promise.all([
+      context.reads.rows<RoundRow>({
+        name: 'round.of_proposals',
+        text: `select ${ROUND} from round r join proposal p on p.id = r.proposal_id
+          where r.proposal_id = any ($1::uuid[]) order by r.opened_at, r.id`,
+        values: [ids],
+      }),
+      ids.length === 1 ? boardsOfProposal(context.reads, ids[0]!) : null,
+    ])
+    if (seats) for (const { id } of rows) context.loader(boardLoader).prime(id, seats.filter((seat) => seat.roundId === id))
     return ids.map((id) => rows.filter((row) => row.proposalId === id))
   })
 }
@@ -140,9 +144,15 @@ export function boardLoader(context: Context): DataLoader<string, SeatRow[]> {
 }
 
 export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> {
-  return reads.rows<SeatRow>({
-    name: 'round.boards',
-    text: `select s.round_id, s.delegation_id, s.counts, s.notified, s.left_at is not null as left, s.present, d.protocol_order, ${POSITION},
+  return reads.rows<SeatRow>({ name: 'round.boards', text: boards('s.round_id = any ($1::uuid[])'), values: [roundIds] })
+}
+
+function boardsOfProposal(reads: Reader, proposalId: string): Promise<SeatRow[]> {
+  return reads.rows<SeatRow>({ name: 'round.boards_of_proposal', text: boards('r.proposal_id = $1'), values: [proposalId] })
+}
+
+function boards(which: string): string {
+  return `select s.round_id, s.delegation_id, s.counts, s.notified, s.left_at is not null as left, s.present, d.protocol_order, ${POSITION},
         coalesce(exists (select from proposal_revision v where v.proposal_id = r.proposal_id and v.change_kind = 'substantive'
           and v.number > o.number and v.number <= ${TEXT}), false) as outdated
       from round_delegation s
@@ -152,10 +162,8 @@ export function boardsOf(reads: Reader, roundIds: string[]): Promise<SeatRow[]> 
       left join lateral (select * from position where round_id = s.round_id and delegation_id = s.delegation_id
         order by seq desc limit 1) o on true
       ${WITH_WORDS}
-      where s.round_id = any ($1::uuid[])
-      order by s.counts desc, d.protocol_order`,
-    values: [roundIds],
-  })
+      where ${which}
+      order by s.counts desc, d.protocol_order`
 }
 
 /** Every position stated in a round, oldest first: the replaced ones too. */
