@@ -41,7 +41,11 @@ const build = await rolldown({
   resolve: { mainFields: ['main', 'module'] }, // one copy of graphql, for those who import it and those who require it
   onLog: (level, log, print) => log.code !== 'EVAL' && level === 'warn' && print(level, log),
 })
-await build.write({ file: BUNDLE, format: 'cjs', keepNames: true, banner: PRODUCTION, codeSplitting: false, minify: false })
+await build.write({
+  file: BUNDLE, format: 'cjs', keepNames: true, banner: PRODUCTION, codeSplitting: false, comments: false,
+  // V8 keeps the text as long as the process lives: with one letter beyond ASCII each takes two bytes.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
+})
 await build.close()
 
 const { runBundle } = await import('./dist/quick-start.js')

@@ -34,7 +34,7 @@ export async function planPage(page: Page, id: string): Promise<Rendered | null>
   const adoption = await adoptionLine(page, plan, notes)
   const body = html`<p class="crumb"><a href="${page.to()}">${page.say('plans')}</a></p>
 ${heading}
-<p class="fine">${plan.fromYear}–${plan.toYear} · ${page.say(plan.status as 'ended')}${plan.statusAsOf && ` (${page.say('statedFor')} ${dateInWords(plan.statusAsOf, language)})`}</p>
+<p class="fine">${plan.fromYear}&ndash;${plan.toYear} · ${page.say(plan.status as 'ended')}${plan.statusAsOf && ` (${page.say('statedFor')} ${dateInWords(plan.statusAsOf, language)})`}</p>
 <p>${adoption}</p>
 ${dayChooser(page, plan, presets, moment)}
 <section aria-labelledby="figures"><h2 id="figures">${page.say('asOf')} ${dateInWords(day, language)}</h2>
