@@ -96,7 +96,7 @@ const first: fc.Arbitrary<Act[]> = fc.oneof(
   fc.tuple(asked, written, fc.subarray(EVERYBODY, { minLength: 4 }), good).map(([ask, by, some, kind]): Act[] => [
     { do: 'call', by: 'chair', ask, procedure: by, hours: 200, why: true }, ...some.map((each) => says(each, kind)),
   ]),
-  fc.tuple(written, good, yes).map(([by, kind, yes]): Act[] => [
+  fc.tuple(written, good, fc.boolean()).map(([by, kind, yes]): Act[] => [
     { do: 'call', by: 'chair', ask: 'ADOPT', procedure: by, hours: 200, why: true }, ...EVERYBODY.map((each) => says(each, kind)), { do: 'leap', hours: 201 },
     { do: 'sweep' }, ...PARTNERS.map((each): Act => ({ do: 'consent', who: each, yes, words: true })),
   ]),
