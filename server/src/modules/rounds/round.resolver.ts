@@ -16,7 +16,7 @@ import { resultOf } from './consensus.rules.js'
 import { leaversLoader } from './leaving.store.js'
 import { partnersLoader, type PartnerRow } from './partner.store.js'
 import { sentenceOf } from './consensus.words.js'
-import { roundAbilities } from './round.policy.js'
+import { roundAbilities, roundRolesOf } from './round.policy.js'
 import { boardLoader, positionsOf, roundById, roundLoader, roundsLoader, ruleLoader, type RoundRow, type SeatRow } from './round.store.js'
 import { CapitalsConfirmation, OnBehalf, PartnerConsentWord, Position, Round, RoundAbilities, RoundResult, Seat } from './round.types.js'
 
@@ -90,11 +90,12 @@ export class RoundResolver {
 
   @FieldResolver(() => [PartnerConsentWord], { description: 'Partners whose own consent its adoption waits for, each with its word, in protocol order.' })
   partners(@Root() row: RoundRow, @Ctx() context: Context) {
-    return context.loader(partnersLoader).load(row.id)
+    return row.consentOf.length === 0 ? [] : context.loader(partnersLoader).load(row.id)
   }
 
-  @FieldResolver(() => [Delegation], { description: 'Those that count, have left the body since the opening, and of whom that is not recorded in it.' })
+  @FieldResolver(() => [Delegation], { description: 'Those that count, have left the body since the opening, and of whom that is not recorded in it; empty for whoever may not record it.' })
   async leavers(@Root() row: RoundRow, @Ctx() context: Context) {
+    if (row.state === 'CLOSED' || !roundRolesOf(context.viewer, row, []).includes('deskOfficer')) return []
     const ids = await context.loader(leaversLoader).load(row.id)
     return context.loader(delegationLoader).loadMany(ids)
   }
