@@ -61,7 +61,11 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.use(nowhere)
   app.use(failures(log))
 
-  const server = createServer({ requestTimeout: PATIENCE.file, headersTimeout: 15_000, maxHeaderSize: 16_384 }, app)
+  const server = createServer(
+    // Longer than any proxy keeps one: the side that closes an idle line is never the one about to be asked.
+    { requestTimeout: PATIENCE.file, headersTimeout: 15_000, keepAliveTimeout: 75_000, maxHeaderSize: 16_384 },
+    app,
+  )
   const sockets = serveSockets(server, parts)
   return {
     server,

@@ -1,10 +1,7 @@
 import { execute, type GraphQLSchema } from 'graphql'
 import { Context, type Services } from '../../context.js'
 import type { FixtureIdentity, SeenObject } from '../../modules/fixture/fixture.js'
-import { inTurns } from '../in-turns.js'
 import type { Question } from './questions.js'
-
-const AT_ONCE = 3
 
 /** Something that an identity was shown and may not see, or a total that does not agree with its rows. */
 export interface Finding {
@@ -32,7 +29,7 @@ export async function look(
   const hiddenWords = new Map(hidden.map((object) => [object.word, object]))
   const hiddenIds = new Map(hidden.map((object) => [object.globalId, object]))
   const sight: Sight = { words: new Set(), findings: [], errors: [] }
-  await inTurns(questions, AT_ONCE, async ({ field, document }) => {
+  for (const { field, document } of questions) {
     const context = new Context(services, viewer, 'en', 'matrix')
     const result = await Promise.resolve(execute({ schema, document, contextValue: context })).finally(() => context.reads.close())
     for (const error of result.errors ?? []) sight.errors.push(`${field}: ${error.message}`)
@@ -47,7 +44,7 @@ export async function look(
       if (object) sight.findings.push({ identity: key, field, what: `id of ${object.type} ${object.audience.tier}` })
     }
     miscounted(result.data, (what) => sight.findings.push({ identity: key, field, what }))
-  })
+  }
   return sight
 }
 
