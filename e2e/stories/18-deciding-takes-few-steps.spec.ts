@@ -1,6 +1,6 @@
 import { inEachLanguage, story } from '../actors/story.js'
 import { beginning } from '../actors/person.js'
-import { givenTabled } from '../world/given.js'
+import { givenSubmitted, givenTabled } from '../world/given.js'
 import { task, type Cost } from '../world/task.js'
 
 const costs: Cost[] = []
@@ -27,6 +27,43 @@ inEachLanguage((language) => {
       )
     })
   }
+
+  for (const width of [1280, 360]) {
+    story(`a senior official sees what changed since the last SOM, at ${width} px`, async ({ son, product, say }) => {
+      const { code } = await givenTabled(product)
+      const { page, main } = son
+      await page.setViewportSize({ width, height: 800 })
+      const name = `${language} ${width}: what changed since the last SOM`
+      costs.push(
+        await task(page, name, { maxSteps: 2, maxHuman: 8, maxApp: 2 }, async (hand) => {
+          await hand.opens('/')
+          await hand.presses(main.getByRole('link', { name: say('What changed since the last SOM') }))
+          await hand.sees(main.getByRole('listitem').filter({ hasText: code }).first())
+        }),
+      )
+    })
+  }
+
+  story('a desk officer appraises a proposal with two comments and circulates it', async ({ rina, product, say }) => {
+    const { code } = await givenSubmitted(product)
+    const { page, main, dialog } = rina
+    const comment = rina.field('Your comment')
+    costs.push(
+      await task(page, `${language}: appraise and circulate`, { maxSteps: 16, maxHuman: 90, maxApp: 6 }, async (hand) => {
+        await hand.opens(`/proposals/${code}?view=comments`)
+        for (const words of ['The venue is not said.', 'Who pays for the interpreters?']) {
+          await hand.writes(comment, words)
+          await hand.presses(main.getByRole('button', { name: say('Send the comment') }))
+          await hand.sees(main.getByRole('listitem').filter({ hasText: words }).first())
+        }
+        await hand.presses(main.getByRole('button', { name: say('Circulate for comments') }))
+        await hand.sees(dialog.getByRole('checkbox').first())
+        for (const point of await dialog.getByRole('checkbox').all()) await hand.ticks(point)
+        await hand.presses(dialog.getByRole('button', { name: say('Circulate for comments') }))
+        await hand.sees(main.getByText(say('Circulated'), { exact: true }).first())
+      }),
+    )
+  })
 
   story('a desk officer records a position received by letter, and the Chair the decision', async ({ rina, sophea, product, say }) => {
     const { code } = await givenTabled(product)

@@ -18,9 +18,15 @@ export async function givenDraft(product: Product, note: object = {}, more: obje
   return made.proposal
 }
 
-export async function givenCirculated(product: Product, note: object = {}, more: object = {}): Promise<Given> {
+/** With the Secretariat, to be appraised. */
+export async function givenSubmitted(product: Product, note: object = {}, more: object = {}): Promise<Given> {
   const given = await givenDraft(product, note, more)
   await act(product, 'vn-focal-point', 'submitProposal', await step(product, given))
+  return given
+}
+
+export async function givenCirculated(product: Product, note: object = {}, more: object = {}): Promise<Given> {
+  const given = await givenSubmitted(product, note, more)
   const { appraisalPoints } = await (await programOf(product, 'asec-desk-officer')).ask('{ appraisalPoints { key } }')
   const checklist = appraisalPoints.map(({ key }: { key: string }) => ({ key, met: true }))
   const commentsCloseAt = new Date(Date.now() + 14 * 24 * 60 * 60 * 1000).toISOString()

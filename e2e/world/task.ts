@@ -57,6 +57,11 @@ export class Hand {
     await this.does(POINT + DECIDE + words.length * KEY, () => field.fill(words))
   }
 
+  /** Free text: its length does not count. */
+  async writes(field: Locator, words: string): Promise<void> {
+    await this.does(POINT + DECIDE, () => field.fill(words))
+  }
+
   async gives(input: Locator, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.does(POINT + DECIDE, () => input.setInputFiles(file))
   }
