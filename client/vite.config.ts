@@ -1,6 +1,7 @@
 import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { smallerCopies } from './build/smaller-copies.js'
 import { themeVariables } from './build/theme-variables.js'
 import { trustedDocuments } from './build/trusted-documents.js'
 
@@ -12,7 +13,7 @@ const lingui = defineRolldownBabelPreset({
 
 export default defineConfig({
   base: '/app/',
-  plugins: [trustedDocuments(), themeVariables(), babel({ presets: [lingui] }), react()],
+  plugins: [trustedDocuments(), themeVariables(), babel({ presets: [lingui] }), react(), smallerCopies()],
   build: {
     target: 'es2023',
     manifest: 'manifest.json',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import express, { type RequestHandler, Router } from 'express'
+import { smallerCopies } from './smaller-copies.js'
 
 const BUILT = fileURLToPath(new URL('../../../client/dist', import.meta.url))
 
@@ -10,7 +11,7 @@ const BUILT = fileURLToPath(new URL('../../../client/dist', import.meta.url))
  */
 export function clientFiles(folder = BUILT): Router {
   const router = Router()
-  router.use('/app/assets', express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false }))
+  router.use('/app/assets', smallerCopies(`${folder}/assets`), express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false }))
   router.use('/app', express.static(folder, { maxAge: '1h', index: false, dotfiles: 'ignore' }))
   router.use('/app', (_request, response) => void response.status(404).type('text/plain').send('There is no such file.\n'))
   router.get('/{*path}', pageOf(folder))

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useAsk } from '../../app/ask.js'
 import { Loaded } from '../../app/Loaded.js'
 import { NotThere } from '../../app/NotThere.js'
@@ -11,7 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.js'
 import { ProposalActs } from './ProposalActs.js'
 import { ProposalFacts } from './ProposalFacts.js'
 import { ProposalStateTag } from './ProposalStateTag.js'
-import { ProposalParts } from './ProposalParts.js'
+import { prepareParts, ProposalParts } from './ProposalParts.js'
 import { Receipt } from './Receipt.js'
 
 const ProposalPageQuery = graphql(`
@@ -52,6 +53,7 @@ export function ProposalPage() {
   const search = route.useSearch()
   const answer = useAsk(ProposalPageQuery, { code })
   const id = answer.data?.proposal?.id
+  useEffect(() => prepareParts(search.view), [search.view])
   useLive(ProposalChanged, { id: id ?? '' }, { unless: !id, onChange: () => void answer.refetch() })
   return (
     <Loaded from={answer} skeleton={<Skeleton kind="page" lines={6} />}>

@@ -16,9 +16,8 @@ const Capital = lazy(() => import('../consultation/Capital.js').then(({ Capital:
 const SubjectHistory = lazy(() =>
   import('../history/SubjectHistory.js').then(({ SubjectHistory: part }) => ({ default: part })),
 )
-const ConsensusBoard = lazy(() =>
-  import('../rounds/ConsensusBoard.js').then(({ ConsensusBoard: part }) => ({ default: part })),
-)
+const board = () => import('../rounds/ConsensusBoard.js')
+const ConsensusBoard = lazy(() => board().then(({ ConsensusBoard: part }) => ({ default: part })))
 const ProposalHistory = lazy(() =>
   import('./ProposalHistory.js').then(({ ProposalHistory: part }) => ({ default: part })),
 )
@@ -56,6 +55,11 @@ const Fields = graphql(`
     }
   }
 `)
+
+/** Fetches the likeliest part while the proposal itself is still asked for. */
+export function prepareParts(view: ProposalView | undefined): void {
+  if (view === undefined || view === 'positions') void board()
+}
 
 interface Asked {
   view?: ProposalView
