@@ -32,7 +32,7 @@ export function ChangedPart({
           </Link>
         ) : (
           <Link {...paths.register()} data-print="no">
-            <Trans>The register</Trans>
+            <Trans>Register of decisions</Trans>
           </Link>
         )
       }
