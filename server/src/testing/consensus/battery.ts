@@ -36,6 +36,8 @@ export function givenBattery(servers: TwoServers) {
     ask: (viewer: Viewer, document: string, variables: object) => servers.ask(server, viewer as unknown as Who, document, variables),
   } as unknown as World)
   const sides = [send(0), send(1)] as const
+  const patient = givenProposals({ ask: (viewer: Viewer, document: string, variables: object) =>
+    inItsTurn(() => servers.ask(0, viewer as unknown as Who, document, variables)) } as unknown as World)
   const as = (who: Who) => who as unknown as Viewer
   const either = () => sides[(byTurns.turn = 1 - byTurns.turn) as 0 | 1]
 
@@ -44,15 +46,15 @@ export function givenBattery(servers: TwoServers) {
 
   /** A proposal with a running round: in writing, ending in so many milliseconds; or at a meeting. */
   async function opened(closesInMs: number | null): Promise<Item> {
-    const { code } = await either().draft(as('vn-focal-point'))
-    await either().fill(as('vn-focal-point'), code)
-    await either().act(as('vn-focal-point'), 'submitProposal', code)
-    await either().act(as('asec-desk-officer'), 'circulateProposal', code, { checklist: [], commentsCloseAt: '2099-01-01T10:00:00Z' })
+    const { code } = await patient.draft(as('vn-focal-point'))
+    await patient.fill(as('vn-focal-point'), code)
+    await patient.act(as('vn-focal-point'), 'submitProposal', code)
+    await patient.act(as('asec-desk-officer'), 'circulateProposal', code, { checklist: [], commentsCloseAt: '2099-01-01T10:00:00Z' })
     const begun = closesInMs === null
-      ? await either().act(as('asec-desk-officer'), 'tableProposal', code, { meetingId: 'hcs-23-planned' })
-      : await either().act(as('asec-desk-officer'), 'callRound', code, { procedure: 'SILENCE', closesAt: await inHours(200) })
+      ? await patient.act(as('asec-desk-officer'), 'tableProposal', code, { meetingId: 'hcs-23-planned' })
+      : await patient.act(as('asec-desk-officer'), 'callRound', code, { procedure: 'SILENCE', closesAt: await inHours(200) })
     if (begun.__typename !== 'RoundStepOk') throw new Error(JSON.stringify(begun))
-    const { id, revision, currentRound } = await either().seen(as('asec-desk-officer'), code)
+    const { id, revision, currentRound } = await patient.seen(as('asec-desk-officer'), code)
     if (closesInMs !== null) {
       await servers.owner.query(`update round set closes_at = date_trunc('milliseconds', clock_instant()) + $2 * interval '1 millisecond'
         where state <> 'CLOSED' and proposal_id = (select id from proposal where code = $1)`, [code, closesInMs])
@@ -99,6 +101,17 @@ export function givenBattery(servers: TwoServers) {
   }
 
   return { opened, storm, sides, as }
+}
+
+/** What sets the scene is no part of the storm: it asks again until its turn comes. */
+async function inItsTurn(ask: () => Promise<any>): Promise<any> {
+  for (;;) {
+    const answer = await ask().catch((error: Error) => {
+      if (!error.message.includes('"BUSY"')) throw error
+    })
+    if (answer && !Object.values(answer).some((each: any) => each?.__typename === 'Busy')) return answer
+    await sleep(100)
+  }
 }
 
 /** Acts upon this many rounds, so many at each, a few rounds at a time; half of the rounds are in writing and end in the storm. Begins none after so many minutes. */
