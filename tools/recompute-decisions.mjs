@@ -5,7 +5,7 @@
 // its own delegation replaces it, whatever becomes of the text; consent to a text that was changed in substance since is
 // silence. Consensus: somebody counts, nobody stands in the way, nobody who had to answer is silent, nobody who could not be
 // told is deemed to consent, the quorum is there. Only then may a question to adopt or endorse end so, and only when
-// nothing waits for a capital and every partner that was asked has consented itself; one that declines, or says nothing in
+// nothing waits for a capital and every partner that was asked has consented itself, or proposed it; one that declines, or says nothing in
 // time, sends it back into consultation or ends it, as the rule says. Who left the body counts no more once that was recorded,
 // where the rule says so. At a deadline the clock says which; what the Chair may decide by word alone is taken as said.
 import { readFileSync } from 'node:fs'
@@ -30,7 +30,7 @@ function standing(log) {
     if (kind === 'stated') now.words.set(who, { kind: data.kind, number: data.number, waits: data.provisional })
     if (kind === 'confirmed' && data.kind === 'capital' && now.words.has(who)) now.words.get(who).waits = false
     if (kind === 'left') now.left.add(who)
-    if (kind === 'consented') now.consents.set(who, data.consents)
+    if (kind === 'consented' && (!data.byProposal || who === log[0].data.proposer)) now.consents.set(who, data.consents)
     if (kind === 'revised') now.text = data.number
     if (kind === 'revised' && data.partners) now.partners = data.partners
     if ((kind === 'revised' && data.changeKind === 'substantive') || kind === 'contested') now.substantive.push(data.number)

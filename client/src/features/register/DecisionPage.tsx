@@ -9,6 +9,7 @@ import { Local, useLocal } from '../../ui/Local.js'
 import { Notice } from '../../ui/Notice.js'
 import { Columns, Page } from '../../ui/Page.js'
 import { Skeleton } from '../../ui/Skeleton.js'
+import { DecidedPartners } from './DecidedPartners.js'
 import { DecidedSeats } from './DecidedSeats.js'
 import { DecidedText } from './DecidedText.js'
 import { DecisionFacts } from './DecisionFacts.js'
@@ -33,6 +34,7 @@ const DecisionPageQuery = graphql(`
       }
       ...DecidedText_decision
       ...DecidedSeats_decision
+      ...DecidedPartners_decision
       ...DecisionFacts_decision
       ...MarkActs_decision
       ...ProofPanel_decision
@@ -78,6 +80,7 @@ export function DecisionPage() {
                 <>
                   <DecidedText decision={decision} />
                   <DecidedSeats decision={decision} />
+                  <DecidedPartners decision={decision} />
                   <ProofPanel decision={decision} />
                 </>
               }

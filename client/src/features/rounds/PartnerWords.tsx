@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { Instant } from '../../ui/Instant.js'
-import { Tag } from '../../ui/Tag.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { officeName } from '../members/offices.js'
+import { ConsentTag } from './ConsentTag.js'
 import classes from './ConsensusBoard.module.css'
 
 const Fields = graphql(`
@@ -13,6 +13,7 @@ const Fields = graphql(`
       consents
       text
       at
+      byProposal
       office
       givenBy {
         name
@@ -43,13 +44,13 @@ export function PartnerWords({ round }: { round: FragmentOf<typeof Fields> }) {
         </tr>
       </thead>
       <tbody>
-        {partners.map(({ consents, text, at, office, givenBy, delegation }) => (
+        {partners.map(({ consents, text, at, byProposal, office, givenBy, delegation }) => (
           <tr key={delegation.key} data-silent={at ? undefined : true}>
             <th scope="row">
               <DelegationChip delegation={delegation} />
             </th>
             <td>
-              <Word consents={consents ?? null} />
+              <ConsentTag consents={consents ?? null} byProposal={byProposal} />
               {text ? <div className={classes.statement}>{text}</div> : null}
             </td>
             <td>
@@ -57,7 +58,8 @@ export function PartnerWords({ round }: { round: FragmentOf<typeof Fields> }) {
                 <div className={classes.source}>
                   <span>
                     {givenBy ? `${givenBy.name}, ` : null}
-                    {office ? i18n._(officeName(office)) : null} · <Instant at={at} />
+                    {office ? <>{i18n._(officeName(office))} · </> : null}
+                    <Instant at={at} />
                   </span>
                 </div>
               ) : null}
@@ -66,24 +68,5 @@ export function PartnerWords({ round }: { round: FragmentOf<typeof Fields> }) {
         ))}
       </tbody>
     </table>
-  )
-}
-
-function Word({ consents }: { consents: boolean | null }) {
-  if (consents === null) {
-    return (
-      <Tag icon="clock">
-        <Trans>Consent not given yet</Trans>
-      </Tag>
-    )
-  }
-  return consents ? (
-    <Tag tone="good" icon="check">
-      <Trans>Consents</Trans>
-    </Tag>
-  ) : (
-    <Tag tone="bad" icon="cross">
-      <Trans>Declines</Trans>
-    </Tag>
   )
 }

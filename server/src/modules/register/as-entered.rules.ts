@@ -32,6 +32,21 @@ export function seatsOf(electorate: readonly SeatColumns[], positions: readonly 
   })
 }
 
+/** A partner whose own consent was asked, with its answer. */
+export interface DecidedPartnerRow {
+  delegationId: string
+  consents: boolean | null
+  text: string | null
+  at: Date | null
+  byProposal: boolean
+}
+
+/** The partners that were asked, in protocol order, from the note of a round; none in notes of before they were. */
+export function partnersOf(note: unknown): DecidedPartnerRow[] {
+  const { partners = [] } = (note ?? {}) as { partners?: (Omit<DecidedPartnerRow, 'at' | 'byProposal'> & { at: string | null; byProposal?: boolean })[] }
+  return partners.map((each) => ({ ...each, at: each.at === null ? null : new Date(each.at), byProposal: each.byProposal ?? false }))
+}
+
 /** The part "trail" of a decision, as far as it is shown. */
 export interface TrailColumns {
   round: { opened_at: string; outcome_reason: string | null }

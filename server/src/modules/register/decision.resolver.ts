@@ -20,14 +20,14 @@ import { Proposal } from '../proposals/proposal.types.js'
 import { roundLoader } from '../rounds/round.store.js'
 import { RoundOutcomeEnum } from '../rounds/round.enums.js'
 import { Round } from '../rounds/round.types.js'
-import { seatsOf, trailOf, type Seat, type TrailColumns } from './as-entered.rules.js'
+import { partnersOf, seatsOf, trailOf, type DecidedPartnerRow, type Seat, type TrailColumns } from './as-entered.rules.js'
 import { DECISION_ACTIONS, DECISION_WORDS, rolesOf } from './decision.policy.js'
 import {
   adoptedProjectLoader, changingLoader, contentsLoader, decisionById, decisionByNumber, decisionLoader, decisionsOfProposalLoader, listDecisions,
   marksLoader, type DecisionRow, type MarkRow,
 } from './decision.store.js'
 import {
-  DecidedSeat, Decision, DecisionAbilities, DecisionConnection, DecisionMark, DecisionTrail, RegisterHead,
+  DecidedPartner, DecidedSeat, Decision, DecisionAbilities, DecisionConnection, DecisionMark, DecisionTrail, RegisterHead,
 } from './decision.types.js'
 import { proofOf } from './proof.js'
 import { newestHead } from './register.store.js'
@@ -139,6 +139,12 @@ export class DecisionResolver {
     return seats.sort((a, b) => Number(b.counts) - Number(a.counts) || order.get(a.delegationId)! - order.get(b.delegationId)!)
   }
 
+  @FieldResolver(() => [DecidedPartner], { nullable: true, description: 'Partners whose own consent was asked, each with its answer, in protocol order; null when the viewer may not see positions.' })
+  async partners(@Root() row: DecisionRow, @Ctx() context: Context): Promise<DecidedPartnerRow[] | null> {
+    const { positions } = await context.loader(contentsLoader).load(row.id)
+    return positions ? partnersOf(positions['note']) : null
+  }
+
   @FieldResolver(() => LocalText, { nullable: true, description: 'The arithmetic in one sentence, as entered; null when none was drawn up or the viewer may not see it.' })
   async arithmetic(@Root() row: DecisionRow, @Ctx() context: Context): Promise<LocalText | null> {
     const { positions } = await context.loader(contentsLoader).load(row.id)
@@ -182,6 +188,14 @@ export class DecisionResolver {
 export class DecidedSeatResolver {
   @FieldResolver(() => Delegation, { description: 'Which delegation.' })
   delegation(@Root() row: Seat, @Ctx() context: Context) {
+    return context.loader(delegationLoader).load(row.delegationId)
+  }
+}
+
+@Resolver(() => DecidedPartner)
+export class DecidedPartnerResolver {
+  @FieldResolver(() => Delegation, { description: 'The partner.' })
+  delegation(@Root() row: DecidedPartnerRow, @Ctx() context: Context) {
     return context.loader(delegationLoader).load(row.delegationId)
   }
 }

@@ -44,6 +44,18 @@ export class DecidedSeat {
   statedAt!: Date | null
 }
 
+@ObjectType({ description: 'A partner whose own consent was asked, with its answer, as entered.' })
+export class DecidedPartner {
+  @Field(() => Boolean, { nullable: true, description: 'True when it consented, false when it declined; null when it did not answer.' })
+  consents!: boolean | null
+  @Field(() => String, { nullable: true, description: 'Its text; null when none was given.' })
+  text!: string | null
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it answered; null when it did not.' })
+  at!: Date | null
+  @Field(() => Boolean, { description: 'Whether its proposal was its consent.' })
+  byProposal!: boolean
+}
+
 export enum MarkKind { REVIEW_BY = 'review_by', PARAGRAPH = 'paragraph' }
 registerEnumType(MarkKind, {
   name: 'DecisionMarkKind',

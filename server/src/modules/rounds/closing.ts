@@ -1,4 +1,5 @@
 import type { Transaction } from '../../kernel/transaction.js'
+import { withWholeView } from '../../kernel/whole-view.js'
 import { copyAsDraft, newestRevision, saveProposal } from '../proposals/proposal.commands.js'
 import type { ProposalEntity } from '../proposals/proposal.entity.js'
 import type { ProposalAction } from '../proposals/proposal.policy.js'
@@ -33,9 +34,13 @@ export interface Closing {
 /**
  * Ends a round: the one place where an outcome is written. In one transaction the round gets its note (rule, text,
  * positions, who was silent, arithmetic) and its last event, an adopted proposal becomes a project, and the proposal
- * takes its step.
+ * takes its step. Over all positions, also those that are hidden from whoever ends it.
  */
-export async function closeRound(
+export function closeRound(transaction: Transaction, proposal: ProposalEntity, round: RoundEntity, closing: Closing): Promise<{ projectId: string | null }> {
+  return withWholeView(transaction, () => close(transaction, proposal, round, closing))
+}
+
+async function close(
   transaction: Transaction,
   proposal: ProposalEntity,
   round: RoundEntity,
@@ -75,17 +80,24 @@ async function isDrafted(transaction: Transaction, proposalId: string): Promise<
   return row!.drafted
 }
 
+interface Settled {
+  round: RoundEntity
+  proposal: ProposalEntity
+  rule: RuleRow
+}
+
 /**
  * Adopts what a word has just completed: what was agreed, once nothing is awaited of a capital or a partner; and in
- * writing, where the rule adopts at once, what all that count have agreed to.
+ * writing, where the rule adopts at once, what all that count have agreed to. Whoever said it need not see the rest.
  */
-export async function settle(
-  transaction: Transaction,
-  { round, proposal, rule }: { round: RoundEntity; proposal: ProposalEntity; rule: RuleRow },
-): Promise<void> {
+export async function settle(transaction: Transaction, settled: Settled): Promise<void> {
+  const { round, rule } = settled
   const isAwaited = round.state === 'CONFIRMING'
   const endsWhenAgreed = round.procedure !== 'in_session' && rule.earlyClose === 'all_agreed' && needsConsensus(round.ask)
-  if (!isAwaited && !endsWhenAgreed) return
+  if (isAwaited || endsWhenAgreed) await withWholeView(transaction, () => adoptIfComplete(transaction, settled, isAwaited))
+}
+
+async function adoptIfComplete(transaction: Transaction, { round, proposal, rule }: Settled, isAwaited: boolean): Promise<void> {
   const result = resultOf(await boardsOf(transaction, [round.id]), rule)
   if (!result.adoptable || result.pending.length > 0) return
   if (!isAwaited && result.answered < result.counting) return

@@ -75,7 +75,7 @@ export function noteOf(proposal: ProposalEntity, rule: RuleRow, board: SeatRow[]
     reserved: result.reserved,
     silent: result.silent,
     optedOut: result.optedOut,
-    partners: partners.map(({ delegationId, consents, text, at }) => ({ delegationId, consents, text, at })),
+    partners: partners.map(({ delegationId, consents, text, at, byProposal }) => ({ delegationId, consents, text, at, byProposal })),
     arithmetic: sentenceOf(result),
   }
 }

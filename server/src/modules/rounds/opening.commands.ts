@@ -7,7 +7,7 @@ import type { ProposalEntity } from '../proposals/proposal.entity.js'
 import { rolesOf } from '../proposals/proposal.policy.js'
 import type { Ask, Procedure } from './consensus.rules.js'
 import { checkDeadline } from './deadline.rules.js'
-import { partnersAsked } from './partner.commands.js'
+import { consentByProposal, partnersAsked } from './partner.commands.js'
 import { RoundEntity } from './round.entity.js'
 import { happened } from './round.events.js'
 import { ruleInForce, type RuleRow } from './round.store.js'
@@ -87,11 +87,12 @@ export async function openRound(
       kind: 'opened',
       data: {
         procedure: rule.procedure, ask: round.ask, number: round.openedNumber, closesAt: round.closesAt?.toISOString() ?? null, seats,
-        rule: { silenceMeans, blocking, quorum, vacantBlocks, unconfirmedMeans, leaverObjection, partnerRefusal }, partners: consentOf,
+        rule: { silenceMeans, blocking, quorum, vacantBlocks, unconfirmedMeans, leaverObjection, partnerRefusal }, partners: consentOf, proposer: proposal.delegationId,
       },
     },
     { tier: rule.positionsTier, ownerId: proposal.delegationId },
   )
+  if (consentOf.includes(proposal.delegationId)) await consentByProposal(transaction, proposal, round, rule)
   return round
 }
 

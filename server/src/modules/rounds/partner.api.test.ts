@@ -19,18 +19,19 @@ beforeAll(async () => {
   chair = await world.viewer('cambodia', 'chair')
   japan = await world.viewer('japan', 'partner_focal_point')
   china = await world.viewer('china', 'partner_focal_point')
-  const rule = {
-    bodyId: 'accsm-plus-3', procedure: 'IN_SESSION', effectiveFrom: '2026-01-01', counts: ['MEMBER'], heard: ['MEMBER', 'PARTNER'], mayCall: ['CHAIR', 'DESK_OFFICER'],
-    silenceMeans: 'NOT_BLOCKING', blocking: ['OBJECT'], objectionNeedsReason: true, earlyClose: 'ALL_ANSWERED', restartsOnChange: true, vacantBlocks: true,
-    unconfirmedMeans: 'DEFERS', basis: 'A test.',
-  }
-  await world.ask(desk, `mutation ($input: RecordDecisionRuleInput!) { recordDecisionRule(input: $input) { __typename } }`, { input: { idempotencyKey: 'partner-rule-1', ...rule } })
+  await world.ask(desk, `mutation ($input: RecordDecisionRuleInput!) { recordDecisionRule(input: $input) { __typename } }`, { input: { idempotencyKey: 'partner-rule-1', ...RULE } })
 })
 afterAll(() => world.close())
 
-async function tabled(audience: 'AMS' | 'AMS_PLUS' = 'AMS_PLUS'): Promise<{ code: string; answer: any }> {
-  const { code } = await proposals.draft(vietNam, { workPlanId: PLAN, audience, conceptNote: { ...FULL_NOTE, partnerIds: ['japan'] } })
-  await proposals.act(vietNam, 'submitProposal', code)
+const RULE = {
+  bodyId: 'accsm-plus-3', procedure: 'IN_SESSION', effectiveFrom: '2026-01-01', counts: ['MEMBER'], heard: ['MEMBER', 'PARTNER'], mayCall: ['CHAIR', 'DESK_OFFICER'],
+  silenceMeans: 'NOT_BLOCKING', blocking: ['OBJECT'], objectionNeedsReason: true, earlyClose: 'ALL_ANSWERED', restartsOnChange: true, vacantBlocks: true,
+  unconfirmedMeans: 'DEFERS', basis: 'A test.',
+}
+
+async function tabled(audience: 'AMS' | 'AMS_PLUS' = 'AMS_PLUS', proposer = vietNam, partnerIds = ['japan']): Promise<{ code: string; answer: any }> {
+  const { code } = await proposals.draft(proposer, { workPlanId: PLAN, audience, conceptNote: { ...FULL_NOTE, partnerIds } })
+  await proposals.act(proposer, 'submitProposal', code)
   await proposals.act(desk, 'circulateProposal', code, { checklist: [], commentsCloseAt: '2099-01-01T10:00:00Z' })
   return { code, answer: await proposals.act(desk, 'tableProposal', code, { meetingId: 'som3-7' }) }
 }
@@ -41,7 +42,7 @@ async function adoptedByMembers(): Promise<string> {
 }
 const seen = async (viewer: Viewer, code: string) =>
   (await world.ask<any>(viewer, `query ($code: String!) { proposal(code: $code) { state currentRound { id state outcome closedHow releasedNumber
-    viewerCan { giveConsent { allowed } } partners { consents text delegation { key } office givenBy { name } } } } }`, { code })).proposal
+    viewerCan { giveConsent { allowed } } partners { consents text byProposal delegation { key } office givenBy { name } } } } }`, { code })).proposal
 const gives = async (viewer: Viewer, code: string, input: object) => {
   const { currentRound: { id, releasedNumber } } = await seen(viewer, code)
   return proposals.send(viewer, 'giveConsent', { roundId: id, number: releasedNumber, ...input })
@@ -90,6 +91,34 @@ describe('a joint item that the members have adopted', () => {
     await world.owner.query(`insert into demo_clock (leap) values (interval '337 hours') on conflict (only_row) do update set leap = demo_clock.leap + excluded.leap`)
     await closeDue(world.services)
     expect(await seen(chair, code)).toMatchObject({ state: 'CIRCULATED', currentRound: { outcome: 'NO_CONSENSUS', closedHow: 'CLOCK' } })
+  })
+
+  it('asks nothing of a partner that proposed it: its proposal is its consent, named in the text or not', async () => {
+    const own = (await tabled('AMS_PLUS', japan, [])).code
+    expect(await seen(vietNam, own)).toMatchObject({ currentRound: { partners: [{ consents: true, byProposal: true, delegation: { key: 'japan' }, office: null, givenBy: null }] } })
+    await proposals.act(chair, 'adoptProposal', own)
+    expect(await seen(vietNam, own)).toMatchObject({ state: 'ADOPTED', currentRound: { outcome: 'ADOPTED', closedHow: 'CHAIR' } })
+    const joint = (await tabled('AMS_PLUS', japan, ['japan', 'china'])).code
+    await proposals.act(chair, 'adoptProposal', joint)
+    expect(await duties(japan)).not.toContainEqual(expect.objectContaining({ rule: 'giveConsent' }))
+    expect(await gives(japan, joint, { consents: true })).toMatchObject({ __typename: 'NotFound' })
+    await gives(china, joint, { consents: true })
+    expect(await seen(vietNam, joint)).toMatchObject({ currentRound: { outcome: 'ADOPTED', partners: [{ byProposal: false }, { byProposal: true }] } })
+  })
+
+  it('takes effect at once with the last consent, also where the rule hides positions from partners; what they hide counts', async () => {
+    await world.ask(desk, `mutation ($input: RecordDecisionRuleInput!) { recordDecisionRule(input: $input) { __typename } }`, { input: { idempotencyKey: 'partner-rule-2', ...RULE } })
+    await world.owner.query(`update decision_rule r set positions_tier = 'ams' where body_id = 'accsm-plus-3' and not exists (select from round where decision_rule_id = r.id)`)
+    const { code } = await tabled('AMS_PLUS', vietNam, ['japan', 'china'])
+    await proposals.states(await world.viewer('indonesia', 'senior_official'), code, 'RESERVATION', 'Not from our budget.')
+    await proposals.act(chair, 'adoptProposal', code)
+    await gives(japan, code, { consents: true })
+    expect((await seen(china, code)).currentRound.partners).toMatchObject([{ consents: null, delegation: { key: 'china' } }])
+    await gives(china, code, { consents: true })
+    expect(await seen(vietNam, code)).toMatchObject({ state: 'ADOPTED', currentRound: { outcome: 'ADOPTED_WITH_RESERVATION', closedHow: 'CONFIRMATION' } })
+    const [{ note }] = await world.owner.query(`select note from round r join proposal p on p.id = r.proposal_id where p.code = $1`, [code])
+    expect(note.positions).toContainEqual(expect.objectContaining({ delegationId: 'indonesia', kind: 'RESERVATION' }))
+    expect(note.partners.map((each: { consents: boolean }) => each.consents)).toEqual([true, true])
   })
 
   it('is not opened before a partner that may not read it', async () => {

@@ -10,6 +10,7 @@ import type { Ask } from './consensus.rules.js'
 import { REFUSAL_OUTCOME } from './partner.rules.js'
 import { partnersOf, partnersToAsk } from './partner.store.js'
 import { checkNumber, openForAct, tooLong } from './position.commands.js'
+import type { RoundEntity } from './round.entity.js'
 import { happened } from './round.events.js'
 import { CONSENTING } from './round.policy.js'
 import type { RuleRow } from './round.store.js'
@@ -53,9 +54,18 @@ export async function giveConsent(transaction: Transaction, input: PartnersWord)
   return { roundId: round.id }
 }
 
+/** A partner that proposes the item has said yes with that: its proposal is its consent, from the opening on. */
+export async function consentByProposal(transaction: Transaction, proposal: ProposalEntity, round: RoundEntity, rule: RuleRow): Promise<void> {
+  const { delegationId, releasedNumber } = proposal
+  await happened(
+    transaction, round, { kind: 'consented', delegationId, data: { consents: true, number: releasedNumber!, text: null, office: null, byProposal: true } },
+    { tier: rule.positionsTier, ownerId: delegationId },
+  )
+}
+
 /**
- * Whose consent an adoption of the present text waits for: partners of the body that do not count, as the rule says. Each
- * must be able to read what it is asked about.
+ * Whose consent an adoption of the present text waits for: partners of the body that do not count, as the rule says, and
+ * one that proposes, whose consent is there already. Each must be able to read what it is asked about.
  */
 export async function partnersAsked(transaction: Transaction, proposal: ProposalEntity, rule: RuleRow, ask: Ask, number = proposal.releasedNumber!): Promise<string[]> {
   if (ask !== 'ADOPT' || rule.partnerConsent === 'none' || rule.counts.includes('partner')) return []

@@ -16,8 +16,8 @@ export function partnersInWords({ counts, confirmHours, partnerConsent, partnerR
   const within = (language: 'en' | 'vi') => duration(confirmHours ?? CONSENT_HOURS, language)
   const [who, then] = [WHO[partnerConsent], REFUSED[partnerRefusal]]
   return [{
-    en: `What the members adopt takes effect only when ${who.en} has given its own consent, a separate act, usually within ${within('en')}; if one declines or does not answer in time, ${then.en}.`,
-    vi: `Nội dung các nước thành viên thông qua chỉ có hiệu lực khi ${who.vi} đã tự mình chấp thuận bằng một hành vi riêng, thường trong ${within('vi')}; nếu có đối tác từ chối hoặc không trả lời đúng hạn, ${then.vi}.`,
+    en: `What the members adopt takes effect only when ${who.en} has given its own consent, a separate act, usually within ${within('en')}; the proposal of a partner is its consent; if one declines or does not answer in time, ${then.en}.`,
+    vi: `Nội dung các nước thành viên thông qua chỉ có hiệu lực khi ${who.vi} đã tự mình chấp thuận bằng một hành vi riêng, thường trong ${within('vi')}; đối tác đề xuất được coi là đã chấp thuận; nếu có đối tác từ chối hoặc không trả lời đúng hạn, ${then.vi}.`,
   }]
 }
 

@@ -18,9 +18,18 @@ export type RoundHappening =
   | { kind: 'extended'; data: { closesAt: string; notified: string[]; reason: string } }
   | { kind: 'left'; delegationId: string; data: { reason: string } }
   | { kind: 'agreed'; data: { number: number; confirmBy: string } }
-  | { kind: 'consented'; delegationId: string; data: { consents: boolean; number: number; text: string | null; office: string } }
+  | { kind: 'consented'; delegationId: string; data: Consent }
   | { kind: 'closed'; data: { how: ClosedHow; outcome: string; number: number | null; reason: string | null } }
   | { kind: 'late'; delegationId: string; data: { kind: PositionKind; text: string | null } }
+
+/** A partner's word. `byProposal`: it proposed the item, and said nothing more; then no office is named. */
+export interface Consent {
+  consents: boolean
+  number: number
+  text: string | null
+  office: string | null
+  byProposal?: true
+}
 
 export interface Opening {
   procedure: Procedure
@@ -30,6 +39,8 @@ export interface Opening {
   rule: RuleTerms & { unconfirmedMeans: UnconfirmedMeans; partnerRefusal?: PartnerRefusal }
   /** Whose consent adoption waits for beside consensus; absent in the logs of before. */
   partners?: string[]
+  /** Who proposed it; absent in the logs of before. */
+  proposer?: string
   seats: { delegationId: string; counts: boolean; notified: boolean }[]
 }
 
@@ -93,7 +104,7 @@ export function replay(events: readonly RoundHappening[]): Replayed {
         if (seat) seat.left = true
         break
       case 'consented':
-        consents.set(event.delegationId, event.data.consents)
+        if (!event.data.byProposal || event.delegationId === first.data.proposer) consents.set(event.delegationId, event.data.consents)
         break
       case 'agreed':
         Object.assign(round, { state: 'CONFIRMING', confirmBy: event.data.confirmBy })

@@ -12,7 +12,7 @@ export const ROUND_ACCESS = {
     positions viewerCan partners leavers`),
   ...fields('wall', 'Seat', 'counts notified left present delegation position'),
   ...fields('wall', 'Position', `kind text number statedAt outdated provisional pending delegation statedBy office onBehalf confirmation`),
-  ...fields('wall', 'PartnerConsentWord', 'consents text at delegation givenBy office'),
+  ...fields('wall', 'PartnerConsentWord', 'consents text at byProposal delegation givenBy office'),
   ...fields('wall', 'OnBehalf', 'channel date spokenBy confirmedAt recordedBy document'),
   ...fields('wall', 'CapitalsConfirmation', 'instrument reference at'),
   ...fields('wall', 'RoundResult', 'adoptable counting answered pending sentence inTheWay silent unreached awaited reserved'),

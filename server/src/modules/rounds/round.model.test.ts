@@ -33,9 +33,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-function modelOf({ absent, vacant, rules }: Start): Model {
+function modelOf({ proposer, absent, vacant, rules }: Start): Model {
   return {
-    now: 0, members: EVERYBODY.filter((who) => !absent.includes(who)), inOffice: new Set(EVERYBODY.filter((who) => !vacant.includes(who))),
+    now: 0, proposer, members: EVERYBODY.filter((who) => !absent.includes(who)), inOffice: new Set(EVERYBODY.filter((who) => !vacant.includes(who))),
     rules: { ...rules, in_session: { ...rules.in_session }, silence: { ...rules.silence, quorum: null }, ad_referendum: { ...rules.ad_referendum, quorum: null }, urgent: { ...rules.urgent, quorum: null } },
     state: 'CIRCULATED', text: 1, draft: null, newest: 1, editorial: new Set(), rounds: [],
   }

@@ -2,6 +2,7 @@ import { OfficeName } from '../../kernel/office.types.js'
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { toGlobalId } from '../../kernel/ids.js'
+import type { Viewer } from '../../kernel/viewer.js'
 import { DecisionRule } from '../institution/body.types.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { delegationLoader, meetingLoader, personLoader } from '../institution/institution.store.js'
@@ -17,7 +18,7 @@ import { leaversLoader } from './leaving.store.js'
 import { partnersLoader, type PartnerRow } from './partner.store.js'
 import { sentenceOf } from './consensus.words.js'
 import { roundAbilities, roundRolesOf } from './round.policy.js'
-import { boardLoader, positionsOf, roundById, roundLoader, roundsLoader, ruleLoader, type RoundRow, type SeatRow } from './round.store.js'
+import { boardLoader, positionsOf, roundById, roundLoader, roundsLoader, ruleLoader, type RoundRow, type RuleRow, type SeatRow } from './round.store.js'
 import { CapitalsConfirmation, OnBehalf, PartnerConsentWord, Position, Round, RoundAbilities, RoundResult, Seat } from './round.types.js'
 
 registerNode('Round', (context, id) => roundById(context.reads, id))
@@ -70,9 +71,8 @@ export class RoundResolver {
       context.loader(boardLoader).load(row.id), context.loader(ruleLoader).load(row.decisionRuleId),
     ])
     const { group, delegationId } = context.viewer
-    const seesAll = group === 'ams' || group === 'secretariat' || rule!.positionsTier === 'ams_plus'
     const isSeated = group === 'secretariat' || board.some((seat) => seat.delegationId === delegationId)
-    if (!seesAll || !isSeated) return null
+    if (!seesPositions(context.viewer, rule!) || !isSeated) return null
     const result = resultOf(board, rule!)
     const { inTheWay, silent, unreached, pending: awaited, reserved } = result
     const lists = Object.entries({ inTheWay, silent, unreached, awaited, reserved })
@@ -88,9 +88,11 @@ export class RoundResolver {
     return positionsOf(context.reads, row.id)
   }
 
-  @FieldResolver(() => [PartnerConsentWord], { description: 'Partners whose own consent its adoption waits for, each with its word, in protocol order.' })
-  partners(@Root() row: RoundRow, @Ctx() context: Context) {
-    return row.consentOf.length === 0 ? [] : context.loader(partnersLoader).load(row.id)
+  @FieldResolver(() => [PartnerConsentWord], { description: 'Partners whose own consent its adoption waits for, each with its word, in protocol order; where the rule hides positions from partners, to a partner its own only.' })
+  async partners(@Root() row: RoundRow, @Ctx() context: Context) {
+    if (row.consentOf.length === 0) return []
+    const [partners, rule] = await Promise.all([context.loader(partnersLoader).load(row.id), context.loader(ruleLoader).load(row.decisionRuleId)])
+    return seesPositions(context.viewer, rule!) ? partners : partners.filter((each) => each.delegationId === context.viewer.delegationId)
   }
 
   @FieldResolver(() => [Delegation], { description: 'Those that count, have left the body since the opening, and of whom that is not recorded in it; empty for whoever may not record it.' })
@@ -191,4 +193,9 @@ export class ProposalRoundsResolver {
   async currentRound(@Root() row: ProposalRow, @Ctx() context: Context) {
     return (await context.loader(roundsLoader).load(row.id)).at(-1) ?? null
   }
+}
+
+/** Whether the rule hides no position from the viewer's group. */
+function seesPositions({ group }: Viewer, rule: Pick<RuleRow, 'positionsTier'>): boolean {
+  return group === 'ams' || group === 'secretariat' || rule.positionsTier === 'ams_plus'
 }

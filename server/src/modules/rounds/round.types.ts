@@ -68,6 +68,8 @@ export class PartnerConsentWord {
   text!: string | null
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it answered; null while it has not.' })
   at!: Date | null
+  @Field(() => Boolean, { description: 'Whether its proposal is its consent, and nothing more was asked of it.' })
+  byProposal!: boolean
 }
 
 @ObjectType({ description: 'How a round stands, over the delegations that count.' })

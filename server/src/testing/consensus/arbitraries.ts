@@ -75,6 +75,10 @@ const acts: [number, fc.Arbitrary<Act>][] = [
 ]
 
 export interface Start {
+  /** Mostly a member; sometimes one of the partners. */
+  proposer: string
+  /** Whether the rules hide positions from partners. */
+  isHidden: boolean
   absent: string[]
   vacant: string[]
   rules: Record<Procedure, Terms>
@@ -106,6 +110,8 @@ const first: fc.Arbitrary<Act[]> = fc.oneof(
 )
 
 export const startArbitrary: fc.Arbitrary<Start> = record({
+  proposer: fc.constantFrom('viet-nam', 'viet-nam', ...PARTNERS),
+  isHidden: fc.boolean(),
   absent: fc.subarray(CHANGING),
   vacant: fc.oneof(fc.constant<string[]>([]), fc.subarray(EVERYBODY, { maxLength: 1 })),
   rules: record({ in_session: termsArbitrary, silence: termsArbitrary, ad_referendum: termsArbitrary, urgent: termsArbitrary }),

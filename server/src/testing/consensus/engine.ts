@@ -29,21 +29,22 @@ const WHY = 'For this reason.'
 /** Drives the real commands through the acts of the model, one proposal a run, over one database. */
 export async function givenEngine(world: World) {
   const { dataSource } = world.services
-  const author = await world.viewer('viet-nam', 'focal_point')
+  const member = await world.viewer('viet-nam', 'focal_point')
+  let author = member
   const people: Record<By, Viewer> = {
     desk: await world.viewer('asean-secretariat', 'desk_officer'), chair: await world.viewer('cambodia', 'chair'),
     leader: await world.viewer('viet-nam', 'senior_official'),
   }
   const leaders = new Map<string, Viewer>()
-  for (const member of EVERYBODY) leaders.set(member, await world.viewer(member, 'senior_official'))
+  for (const each of EVERYBODY) leaders.set(each, await world.viewer(each, 'senior_official'))
   await world.owner.query(
     `update participation set to_date = '2026-01-01' where body_id = 'accsm' and delegation_id <> all ($1)`, [EVERYBODY])
   await world.owner.query(`insert into participation (id, body_id, delegation_id, capacity, from_date)
     select gen_random_uuid(), 'accsm', id, 'partner', '2020-01-01' from unnest($1::text[]) id`, [PARTNERS])
-  await world.owner.query(`update decision_rule set positions_tier = 'ams_plus' where body_id = 'accsm'`)
   const partners = new Map<string, Viewer>()
   for (const partner of PARTNERS) partners.set(partner, await world.viewer(partner, 'partner_focal_point'))
   let proposalId = ''
+  let isHidden = false
   let begun = new Date()
   let members = [...EVERYBODY]
 
@@ -71,7 +72,11 @@ export async function givenEngine(world: World) {
   }
   const setOffice = (who: string, held: boolean) =>
     world.owner.query(`update office set to_at = ${held ? 'null' : `clock_now() - interval '1 second'`} where person_id = $1`, [leaders.get(who)!.personId])
-  const setRule = (procedure: Procedure, terms: Terms) => asSystem((system) => recordRule(system, {
+  const setRule = async (procedure: Procedure, terms: Terms): Promise<void> => {
+    const { ruleId } = await ruleOf(procedure, terms)
+    await world.owner.query(`update decision_rule set positions_tier = $2 where id = $1`, [ruleId, isHidden ? 'ams' : 'ams_plus'])
+  }
+  const ruleOf = (procedure: Procedure, terms: Terms) => asSystem((system) => recordRule(system, {
     bodyId: 'accsm', procedure, effectiveFrom: '2026-01-01', counts: ['member'], heard: ['member'],
     mayCall: terms.callers.map((each) => (each === 'desk' ? 'desk_officer' : each)), silenceMeans: terms.silence, blocking: terms.blocking,
     objectionNeedsReason: terms.needsReason, minimumHours: procedure === 'in_session' ? null : terms.minimum, usualHours: null,
@@ -84,6 +89,8 @@ export async function givenEngine(world: World) {
     for (const who of EVERYBODY) await setOffice(who, !start.vacant.includes(who))
     for (const who of STEADY) await setMember(who, true)
     for (const who of CHANGING) await setMember(who, !start.absent.includes(who))
+    isHidden = start.isHidden
+    author = partners.get(start.proposer) ?? member
     for (const [procedure, terms] of Object.entries(start.rules)) await setRule(procedure as Procedure, terms)
     begun = (await world.owner.query(`select clock_now() as at`))[0].at
     proposalId = (await act(author, (on) => createProposal(on, {

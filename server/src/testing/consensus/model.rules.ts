@@ -43,9 +43,9 @@ export function count({ seats, terms, ...round }: ModelRound) {
 export function open(model: Model, procedure: Procedure, ask: Ask, hours: number | null): void {
   const seats = new Map(model.members.map((who) => [who, { told: model.inOffice.has(who), here: null, word: null, left: false } as Seat]))
   const terms = model.rules[procedure]
-  const asked = ask !== 'ADOPT' || terms.partners === 'none' ? [] : terms.partners === 'named' ? NAMED : PARTNERS
+  const asked = ask !== 'ADOPT' || terms.partners === 'none' ? [] : PARTNERS.filter((who) => terms.partners === 'all' || NAMED.includes(who) || who === model.proposer)
   model.rounds.push({
-    procedure, ask, terms, seats, partners: new Map(asked.map((who) => [who, null])), first: model.text, text: model.text, opened: model.now, length: hours ?? 0,
+    procedure, ask, terms, seats, partners: new Map(asked.map((who) => [who, who === model.proposer ? true : null])), first: model.text, text: model.text, opened: model.now, length: hours ?? 0,
     closes: hours === null ? null : model.now + hours, confirmBy: null, phase: 'OPEN', outcome: null, how: null, decided: null, changed: [],
   })
   model.state = procedure === 'in_session' ? 'TABLED' : 'DECIDING'

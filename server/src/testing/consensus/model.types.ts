@@ -49,6 +49,8 @@ export interface ModelRound {
 
 export interface Model {
   now: number
+  /** Whose proposal it is: a member's or a partner's. */
+  proposer: string
   members: string[]
   inOffice: Set<string>
   rules: Record<Procedure, Terms>
