@@ -48,7 +48,7 @@ interface Expected { answer?: Answer; state?: string; outcomes?: (string | null)
 
 async function play({ terms = {}, vacant = [], absent = [] }: Given, acts: Act[]) {
   const rule = { ...DEFAULT, ...terms }
-  await engine.begin({ vacant, absent, rules: { in_session: { ...rule, silence: 'not_blocking' }, silence: rule, ad_referendum: rule, urgent: rule }, first: [] })
+  await engine.begin({ proposer: 'viet-nam', isHidden: false, vacant, absent, rules: { in_session: { ...rule, silence: 'not_blocking' }, silence: rule, ad_referendum: rule, urgent: rule }, first: [] })
   let [now, answer]: [number, Answer] = [0, true]
   for (const act of acts) {
     answer = await engine.perform(act, now)
