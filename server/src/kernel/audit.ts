@@ -22,13 +22,13 @@ export async function record(transaction: Transaction, change: Change): Promise<
   await transaction.rows(
     `with told as (select pg_notify('mufakat', $16))
      insert into audit_entry (at, person_id, delegation_id, office_kind, account_id, action, subject_type, subject_id,
-       subject_code, before, after, reason, tier, owner_id, body_id, shared_with, acting_for_id)
-     select (select clock_now()), $1::uuid, $2, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $14, $15::text[], $17::uuid from told`,
+       subject_code, before, after, reason, tier, owner_id, body_id, shared_with, acting_for_id, request_id)
+     select (select clock_now()), $1::uuid, $2, $3, $4::uuid, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11, $12, $13, $14, $15::text[], $17::uuid, $18 from told`,
     [
       viewer.personId, viewer.delegationId, change.officeKind, viewer.accountId, change.action, subject.type, subject.id,
       subject.code ?? null, json(change.before), json(change.after), change.reason ?? null, audience.tier,
       audience.delegationId, audience.bodyId, audience.sharedWith, news(subject.type, subject.id),
-      actingForOf(viewer, change),
+      actingForOf(viewer, change), transaction.requestId ?? null,
     ],
   )
 }

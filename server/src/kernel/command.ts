@@ -52,6 +52,7 @@ async function workOnce<Outcome extends object>(
 ): Promise<Outcome> {
   try {
     return await transact(context.dataSource, context.viewer, async (transaction) => {
+      transaction.requestId = context.requestId
       await holdOffices(transaction)
       const outcome = await work(transaction)
       await keepOutcome(transaction, accountId, write, outcome)

@@ -9,6 +9,8 @@ export interface Transaction extends Reader {
   manager: EntityManager
   /** The database's time when the transaction began. */
   now: Date
+  /** The HTTP request that asked for it, as the server's log names it; none for the server's own acts. */
+  requestId?: string
 }
 
 const TRIES = 4

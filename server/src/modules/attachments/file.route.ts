@@ -87,9 +87,10 @@ function upload(services: Services, identify: Identify): RequestHandler<{ token:
       await checkTarget(services, viewer, request.params.token)
       const content = await bytesOf(request)
       if (content === null) return void response.status(413).set('connection', 'close').json(TOO_LARGE[language])
-      const { attachmentId } = await transact(services.dataSource, viewer, (transaction) =>
-        addAttachment(transaction, request.params.token, content),
-      )
+      const { attachmentId } = await transact(services.dataSource, viewer, (transaction) => {
+        transaction.requestId = String(response.getHeader('x-request-id'))
+        return addAttachment(transaction, request.params.token, content)
+      })
       response.status(201).json({ attachment: toGlobalId('Attachment', attachmentId) })
     } catch (error) {
       if (error instanceof Refusal) return refuse(response, error, language)

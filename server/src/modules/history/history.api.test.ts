@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ANONYMOUS, type Viewer } from '../../kernel/viewer.js'
 import { givenCirculated, givenComments } from '../../testing/given-comments.js'
+import { givenDecisions } from '../../testing/given-decisions.js'
 import { givenProposals } from '../../testing/given-proposals.js'
 import { givenWorld, type World } from '../../testing/world.js'
 
@@ -133,5 +134,27 @@ describe('the audit trail', () => {
     ]) {
       await expect(world.owner.query(statement)).rejects.toThrow(/append-only/)
     }
+  })
+})
+
+describe('an adoption', () => {
+  it('has a line of its own for the project, read by whoever reads the project, and is told once among what is latest', async () => {
+    const given = await givenDecisions(world)
+    const code = await given.tabled()
+    await given.act(given.chair, 'adoptProposal', code)
+    const { project } = await world.ask<Answer>(ANONYMOUS, `query ($code: ID!) { project(id: $code) { id } }`, { code })
+    const [line] = await history(ANONYMOUS, project.id)
+    expect(line).toMatchObject({ action: 'project.adopt', subjectCode: code, subject: { id: project.id }, delegation: { key: 'cambodia' }, office: 'CHAIR', person: null })
+    expect(acts(await history(vietNam, project.id))).toEqual(expect.arrayContaining(['project.adopt', 'proposal.adopt']))
+    const latest: Answer = (await world.ask<Answer>(vietNam, `{ auditTrail(first: 100, latestOnly: true) { ${ENTRIES} } }`)).auditTrail
+    const told = latest.edges.map((edge: Answer) => edge.node).filter((node: Answer) => node.subjectCode === code && ['Proposal', 'Project'].includes(node.subjectType))
+    expect(told.map((node: Answer) => node.action)).toEqual(['project.adopt'])
+  })
+
+  it('is kept with the request that asked for it, which no history shows', async () => {
+    const rows = await world.owner.query(`select distinct request_id from audit_entry where action in ('project.adopt', 'comment.add')`)
+    expect(rows).toEqual([{ request_id: 'test' }])
+    const fields: Answer = await world.ask(vietNam, `{ __type(name: "AuditEntry") { fields { name } } }`)
+    expect(JSON.stringify(fields)).not.toMatch(/request/i)
   })
 })

@@ -43,7 +43,7 @@ class AuditTrailArgs extends PageArgs {
   from?: Date | null
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Only acts before this instant.' })
   to?: Date | null
-  @Field(() => Boolean, { defaultValue: false, description: 'Only acts that are the latest on their record, as far as the viewer may know.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Only acts that are the latest on their record, as far as the viewer may know; an adopted proposal goes on as its project.' })
   latestOnly!: boolean
 }
 

@@ -37,13 +37,14 @@ export interface AuditFilter {
   action: string | null
   from: Date | null
   to: Date | null
-  /** Whether only the newest act on each record is wanted. */
+  /** Whether only the newest act on each record is wanted; an adopted proposal's is that on its project. */
   latestOnly: boolean
 }
 
 const COLUMNS = `e.seq::text as id, e.at, e.person_id, e.delegation_id, e.office_kind, e.acting_for_id, e.action, e.subject_type, e.subject_id, e.subject_code,
   e.before, e.after, e.reason, e.tier`
-const IS_LATEST = `not exists (select from audit_entry later
+/** An adopted proposal goes on as its project: the entry of that is the latest. */
+const IS_LATEST = `e.action <> 'proposal.adopt' and not exists (select from audit_entry later
   where later.subject_type = e.subject_type and later.subject_id = e.subject_id and later.seq > e.seq)`
 const COUNTED_AT_MOST = 10_000
 

@@ -1,7 +1,8 @@
 import { newId } from '../../kernel/ids.js'
 import type { Tier } from '../../kernel/audience.js'
 import type { Transaction } from '../../kernel/transaction.js'
-import { announce } from '../../kernel/audit.js'
+import { announce, record } from '../../kernel/audit.js'
+import { officeFor } from '../proposals/proposal.commands.js'
 import { ProposalRevisionEntity, type ProposalEntity } from '../proposals/proposal.entity.js'
 import type { RoundEntity } from './round.entity.js'
 import { takingPart } from './taking-part.js'
@@ -35,7 +36,10 @@ export async function createProject(transaction: Transaction, proposal: Proposal
   await insertFacts(transaction, id, shown, 'public', round.meetingId)
   await insertFacts(transaction, id, { funding: note.funding }, proposal.audience, round.meetingId)
   await insertFacts(transaction, id, { budget_note: note.budgetNote }, 'ams', round.meetingId)
-  await announce(transaction, 'Project', id)
+  await record(transaction, {
+    action: 'project.adopt', subject: { type: 'Project', id, code: proposal.code }, after: { round: round.code, number: proposal.releasedNumber },
+    audience: { tier: 'public', delegationId: proposal.delegationId, bodyId: proposal.bodyId, sharedWith: null }, officeKind: officeFor(transaction, proposal.bodyId),
+  })
   await announce(transaction, 'WorkPlan', proposal.workPlanId ?? '')
   return id
 }

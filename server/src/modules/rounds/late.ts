@@ -16,6 +16,7 @@ export async function keepLate(context: Context, input: { roundId: string; kind?
   const { viewer } = context
   await context.services.deadlines?.settle()
   await transact(context.dataSource, viewer, async (transaction) => {
+    transaction.requestId = context.requestId
     const round = await transaction.manager.findOneByOrFail(RoundEntity, { id: input.roundId })
     const [rule] = await rulesById(transaction, [round.decisionRuleId])
     const delegationId = viewer.delegationId!
