@@ -3,7 +3,7 @@ import { graphql } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { ActDialog } from '../proposals/ActDialog.js'
-import { TextArea } from '../../ui/TextField.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 
 const Contest = graphql(`
   mutation ContestChange($input: ContestChangeInput!) {
@@ -44,12 +44,7 @@ export function ContestAct({ roundId, code, number }: { roundId: string; code: s
       command={command}
       run={() => command.run({ roundId, number, reason })}
     >
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }

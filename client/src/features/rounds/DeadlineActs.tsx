@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { Deadline } from '../../ui/Deadline.js'
 import { Fact, Facts } from '../../ui/Facts.js'
-import { TextArea } from '../../ui/TextField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
 import type { Subject } from '../proposals/ProposalActs.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 import { closeOfBusinessFrom } from './deadline-presets.js'
 import { DeadlineChoice } from './DeadlineChoice.js'
 import { useProcedures } from './procedures.js'
@@ -91,12 +91,7 @@ export function ExtendAct({ subject, closesAt: now }: { subject: Subject; closes
         value={closesAt}
         onChange={setChosen}
       />
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }
@@ -143,12 +138,7 @@ export function RestartAct({ subject, procedure }: { subject: Subject; procedure
         value={closesAt}
         onChange={setChosen}
       />
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }

@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { useAsk } from '../../app/ask.js'
 import { useCommand } from '../../app/command.js'
 import { useLocal } from '../../ui/Local.js'
-import { SelectField, TextArea } from '../../ui/TextField.js'
+import { SelectField } from '../../ui/TextField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
 import type { Subject } from '../proposals/ProposalActs.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 
 const Bodies = graphql(`
   query BodyChoices {
@@ -69,7 +70,7 @@ export function ReferAct({ subject }: { subject: Subject }) {
             </option>
           ))}
       </SelectField>
-      <TextArea id="reason" label={t`Reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }

@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
-import { TextArea } from '../../ui/TextField.js'
 import { MeetingField } from '../meetings/MeetingField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
 import type { Subject } from '../proposals/ProposalActs.js'
+import { ReasonField } from '../proposals/ReasonField.js'
 import { useGoToRound } from './go-to-round.js'
 
 const Stop = graphql(`
@@ -60,12 +60,7 @@ export function StopAct({ subject }: { subject: Subject }) {
       command={command}
       run={() => command.run({ id: subject.id, expectedRevision: subject.revision, reason })}
     >
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }
@@ -99,12 +94,7 @@ export function PutOnAgendaAct({ subject }: { subject: Subject }) {
       run={() => command.run({ id: subject.id, expectedRevision: subject.revision, meetingId, reason })}
     >
       <MeetingField bodyKey={subject.bodyKey} value={meetingId} onChange={setMeetingId} />
-      <TextArea
-        id="reason"
-        label={t`Reason`}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </ActDialog>
   )
 }
