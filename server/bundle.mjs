@@ -30,8 +30,11 @@ const external = (id, importer) => {
   return !existsSync(`${importer.slice(0, importer.lastIndexOf('/typeorm/'))}/${id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/')}`)
 }
 
-/** GraphQL and others check themselves at each step otherwise. */
-const PRODUCTION = `process.env.NODE_ENV ??= 'production';`
+/**
+ * GraphQL and others check themselves at each step otherwise. And without a navigator, as Node has it from 21 on, pg looks for
+ * Cloudflare by making a Response, for which Node 20 loads all of its fetch: a tenth of a start.
+ */
+const BEFORE_ALL = `process.env.NODE_ENV ??= 'production'; globalThis.navigator ??= { userAgent: 'Node.js' };`
 
 const build = await rolldown({
   input: `${DIST}/programs.js`,
@@ -42,7 +45,7 @@ const build = await rolldown({
   onLog: (level, log, print) => log.code !== 'EVAL' && level === 'warn' && print(level, log),
 })
 await build.write({
-  file: BUNDLE, format: 'cjs', keepNames: true, banner: PRODUCTION, codeSplitting: false, comments: false,
+  file: BUNDLE, format: 'cjs', keepNames: true, banner: BEFORE_ALL, codeSplitting: false, comments: false,
   // V8 keeps the text as long as the process lives: with one letter beyond ASCII each takes two bytes.
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
 })

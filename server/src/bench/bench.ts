@@ -8,7 +8,7 @@ import { serveLimit } from './limit.js'
 import { measure, type Measured, type Pace } from './measure.js'
 import { OPERATIONS } from './operations.js'
 import { signIn, startProduct } from './product.js'
-import { writeReport, type WorldResult } from './report.js'
+import { percent, writeReport, type WorldResult } from './report.js'
 import { openWorld, type WorldName } from './world.js'
 
 const HELP = `Measures the main screens' operations against hand-written SQL behind bare node:http, on a large and a small world.
@@ -39,7 +39,9 @@ else if (values.limit) process.send!(await serveLimit(JSON.parse(values.limit) a
 else await bench()
 
 async function bench(): Promise<void> {
-  const pace: Pace = values.quick ? { rounds: 2, seconds: 1.5, connections: CONNECTIONS } : { rounds: 5, seconds: 2, connections: CONNECTIONS }
+  const pace: Pace = {
+    connections: CONNECTIONS, ...(values.quick ? { rounds: 2, seconds: 1.5, warmUp: 400 } : { rounds: 5, seconds: 2, warmUp: 4000 }),
+  }
   const names: WorldName[] = values.world ? [values.world as WorldName] : ['small', 'large']
   const results: WorldResult[] = []
   for (const name of names) results.push(await benchWorld(name, pace))
@@ -74,7 +76,7 @@ async function benchWorld(name: WorldName, pace: Pace): Promise<WorldResult> {
         if (!found) continue
         measured.push(found)
         const { product: ours, limit: theirs } = found
-        say(`${name} ${operation.name}: ${ours.perSecond.toFixed(0)} of ${theirs.perSecond.toFixed(0)} a second, ratio ${(ours.perSecond / theirs.perSecond).toFixed(2)}, p50 ${ours.p50.toFixed(1)} of ${theirs.p50.toFixed(1)} ms, p99 ${ours.p99.toFixed(1)}, CPU ${ours.cpu.toFixed(2)}+${ours.databaseCpu.toFixed(2)} of ${theirs.cpu.toFixed(2)}+${theirs.databaseCpu.toFixed(2)} ms, ${found.statements} statements, ${ours.bytes.toFixed(0)} of ${theirs.bytes.toFixed(0)} bytes`)
+        say(`${name} ${operation.name}: ${ours.perSecond.toFixed(0)} of ${theirs.perSecond.toFixed(0)} a second, ratio ${(ours.perSecond / theirs.perSecond).toFixed(2)}, p50 ${ours.p50.toFixed(1)} of ${theirs.p50.toFixed(1)} ms, p99 ${ours.p99.toFixed(1)} of ${theirs.p99.toFixed(1)}, CPU ${ours.cpu.toFixed(2)}+${ours.databaseCpu.toFixed(2)} of ${theirs.cpu.toFixed(2)}+${theirs.databaseCpu.toFixed(2)} ms, ${found.statements} statements, stolen ${percent(found.stolen)} (${found.disturbed} rounds again), ${ours.bytes.toFixed(0)} of ${theirs.bytes.toFixed(0)} bytes`)
         if (values.statements) for (const text of found.texts) say(`    ${text.slice(0, 400)}`)
       }
       return { name, measured, failed, memory: product.memory(), startedIn: starts.sort((a, b) => a - b)[Math.floor(starts.length / 2)]! }

@@ -14,7 +14,7 @@ export interface Sample {
   bytes: number
 }
 
-/** Keeps `connections` requests under way for so long, and until `atLeast` are answered or ten seconds are over. An answer that is not 200, or holds errors, ends the measurement. */
+/** Keeps `connections` requests under way for so long, and until `atLeast` are answered or twenty seconds more are over. An answer that is not 200, or holds errors, ends the measurement. */
 export async function fire(
   port: number,
   next: () => Shot,
@@ -27,7 +27,7 @@ export async function fire(
     Array.from({ length: connections }, async () => {
       const line = await Line.open(port)
       try {
-        while (performance.now() < until || (sample.millis.length < atLeast && performance.now() < until + 10_000)) {
+        while (performance.now() < until || (sample.millis.length < atLeast && performance.now() < until + 20_000)) {
           const sent = performance.now()
           const answer = await line.send(next())
           sample.millis.push(performance.now() - sent)

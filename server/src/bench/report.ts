@@ -29,7 +29,7 @@ export async function writeReport(results: WorldResult[], pace: Pace, { note, ke
 
 Printed by \`pnpm bench\`. The product's built server in production mode, signed in, behind the row-level wall, against **the limit**: the same
 answers by hand-written SQL, one prepared statement each, its JSON text passed through bare \`node:http\` with \`pg\`, without a wall.
-Both on one database and one machine, by turns in one run: ${pace.rounds} rounds of ${pace.seconds} s a side, ${pace.connections} connections.
+Both on one database and one machine, by turns in one run: ${pace.rounds} rounds of ${pace.seconds} s a side, ${pace.connections} connections, after up to ${grouped(pace.warmUp)} requests to warm up.
 
 ${table}
 
@@ -38,7 +38,7 @@ A ratio is the product's requests a second over the limit's; times are milliseco
 time of server + PostgreSQL for one request; statements are those of one request, without begin,
 settings and commit, counted by PostgreSQL; growth is the time a request costs in the large world over the small one's.
 
-- Memory of the server after the load: ${main.memory} MB (target: below 250 MB).
+${stolenWords(main.measured)}- Memory of the server after the load: ${main.memory} MB (target: below 250 MB).
 - Cold start of the built server, PostgreSQL running, until /readyz answers: ${(main.startedIn / 1000).toFixed(2)} s (target: below 1.5 s).
 - World: ${grouped(plans)} plans, ${grouped(projects)} projects, ${grouped(3 * projects)} status changes, ${grouped(proposals)} proposals,
   ${grouped(proposals * commentsPerProposal + projectComments)} comments, ${grouped(commitments)} commitments. The small one: ${SIZES.small.projects} projects,
@@ -57,6 +57,19 @@ function rowOf({ operation, limit, product, statements }: Measured, small: Measu
     (product.perSecond / limit.perSecond).toFixed(2), operation.target?.toFixed(2) ?? '', limit.p50.toFixed(1), product.p50.toFixed(1),
     product.p99.toFixed(1), cpu(limit), cpu(product), String(statements), grown('limit', limit.perSecond), grown('product', product.perSecond),
   ]
+}
+
+/** What the host of a virtual machine took; nothing where it took nothing. */
+function stolenWords(measured: Measured[]): string {
+  const again = measured.reduce((sum, { disturbed }) => sum + disturbed, 0)
+  const most = Math.max(0, ...measured.map(({ stolen }) => stolen))
+  if (again === 0 && most === 0) return ''
+  return `- The host of this virtual machine withheld at most ${percent(most)} of its processors in a round that counts; ${again} rounds do
+  not count, because it withheld more than 3 % and an undisturbed one could be measured instead.\n`
+}
+
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
 }
 
 function cpu({ cpu, databaseCpu }: Figures): string {
