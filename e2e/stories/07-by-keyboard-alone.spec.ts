@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { reaches, walksThrough } from '../actors/keyboard.js'
 import { SeniorOfficial } from '../actors/senior-official.js'
 import { inEachLanguage, story } from '../actors/story.js'
-import { givenTabled } from '../world/given.js'
+import { givenCirculated, givenTabled, roundOf } from '../world/given.js'
 
 inEachLanguage(() => {
   story('by keyboard alone one signs in, opens a proposal and states a position', async ({ meets, product, say }) => {
@@ -33,26 +34,44 @@ inEachLanguage(() => {
     await page.keyboard.press('Enter')
     await farid.sees(say('Your position is recorded'))
   })
-})
 
-/** Presses Tab until what has the focus bears the name; each stop on the way can be seen. */
-async function reaches(page: Page, name: RegExp): Promise<void> {
-  const passed: string[] = []
-  for (let stops = 0; stops < 80; stops += 1) {
-    const stop = await focused(page)
-    if (name.test(stop.name)) return
-    passed.push(stop.name)
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The keyboard does not reach ${String(name)}; it passed:\n${passed.join('\n')}`)
-}
+  const WHY = 'Three states asked for it.'
+  const why = [{ field: 'Reason', type: WHY }]
 
-async function focused(page: Page): Promise<{ name: string }> {
-  return page.evaluate(() => {
-    const element = document.activeElement?.closest<HTMLElement>('a, button, input, select, textarea, summary')
-    const labels =
-      element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText).join(' ') : ''
-    const words = element?.getAttribute('aria-label') ?? (labels || element?.innerText) ?? ''
-    return { name: words.replace(/\s+/g, ' ').trim() }
+  story('every dialog of a round in writing is opened, dismissed, filled in and sent by keyboard alone', async ({ rina, farid, lan, product }) => {
+    const { code } = await givenCirculated(product)
+    await rina.opensProposal(code)
+    await walksThrough(rina, { button: 'Put to decision in writing', fill: [{ field: 'Silence procedure', press: 'Space' }] })
+    expect((await roundOf(product, code)).state).toBe('OPEN')
+    await rina.opensProposal(code, 'positions')
+    await walksThrough(rina, {
+      button: 'Record a position for a delegation', stays: true,
+      fill: [{ field: 'Delegation', press: 'ArrowDown' }, { field: 'How it came', press: 'End' }, { field: 'Who spoke or signed', type: 'Somebody' }],
+    })
+    await lan.revises(code, { objective: 'Share what works, and pay for it.', because: 'A word was missing.', isEditorial: true })
+    await farid.opensProposal(code, 'positions')
+    await walksThrough(farid, { button: 'Contest that it is editorial', fill: why })
+    await rina.opensProposal(code)
+    await walksThrough(rina, { button: 'Extend the deadline', fill: why, stays: true })
+    await walksThrough(rina, { button: 'Start again', fill: why, stays: true })
+    await walksThrough(rina, { button: 'Stop the procedure', fill: why })
+    expect(await roundOf(product, code)).toMatchObject({ state: 'CLOSED', outcome: 'STOPPED' })
   })
-}
+
+  story('and of a round in the room', async ({ sophea, farid, product, say }) => {
+    const [one, two, three] = [await givenTabled(product), await givenTabled(product), await givenTabled(product)]
+    await sophea.opensProposal(one.code, 'positions')
+    await walksThrough(sophea, { button: 'Record attendance', stays: true, fill: [{ field: 'Everybody is here', press: 'Enter' }] })
+    await farid.states(one.code, 'No objection', undefined, { adReferendum: true })
+    await sophea.opensProposal(one.code)
+    await walksThrough(sophea, { button: 'Record agreement ad referendum' })
+    await farid.opensProposal(one.code, 'positions')
+    await walksThrough(farid, { button: 'Confirm for the capital', fill: [{ field: 'Reference', type: 'N 1' }] })
+    await farid.sees(say('Adopted by consensus'))
+    await sophea.opensProposal(two.code)
+    await walksThrough(sophea, { button: 'Refer', fill: why })
+    await sophea.opensProposal(three.code)
+    await walksThrough(sophea, { button: 'Record adoption' })
+    expect(await roundOf(product, three.code)).toMatchObject({ state: 'CLOSED', outcome: 'ADOPTED' })
+  })
+})

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { Icon } from './Icon.js'
 import classes from './Dialog.module.css'
+import { useKeptFocus } from './kept-focus.js'
 
 interface Props {
   open: boolean
@@ -18,11 +19,14 @@ interface Props {
 export function Dialog({ open, title, onClose, mayClose = true, wide, footer, children }: Props) {
   const { t } = useLingui()
   const ref = useRef<HTMLDialogElement>(null)
+  const opener = useRef<Element | null>(null)
   const titleId = useId()
+  useKeptFocus(ref, opener)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     if (open && !dialog.open) {
+      opener.current = document.activeElement
       dialog.showModal()
       // React's autoFocus comes before the dialog is shown, when nothing in it can take the focus.
       dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
@@ -36,9 +40,13 @@ export function Dialog({ open, title, onClose, mayClose = true, wide, footer, ch
       data-wide={wide || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
-        if (!mayClose) event.preventDefault()
+        if (mayClose) onClose()
+        else event.preventDefault()
       }}
-      onClose={onClose}
+      // The browser tells of a closing later; perhaps it was opened again since.
+      onClose={() => {
+        if (!ref.current?.open) onClose()
+      }}
     >
       {open ? (
         <>
@@ -49,7 +57,7 @@ export function Dialog({ open, title, onClose, mayClose = true, wide, footer, ch
                 type="button"
                 className={classes.close}
                 aria-label={t`Close`}
-                onClick={() => ref.current?.close()}
+                onClick={onClose}
               >
                 <Icon name="cross" />
               </button>

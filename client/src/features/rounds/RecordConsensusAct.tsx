@@ -17,6 +17,7 @@ const Fields = graphql(`
   fragment RecordConsensusAct_round on Round {
     ask
     partners {
+      consents
       delegation {
         name {
           en
@@ -63,7 +64,7 @@ export function RecordConsensusAct({ round, subject, early }: { round: FragmentO
   const command = useCommand(Record)
   const { ask, partners, rule, result } = read(Fields, round)
   const pending = result?.pending ?? 0
-  const asked = list.format(partners.map(({ delegation }) => local(delegation.name)))
+  const asked = list.format(partners.filter(({ consents }) => consents !== true).map(({ delegation }) => local(delegation.name)))
   const waits = pending > 0 || asked !== ''
   const until = () => new Date(serverNow() + (rule.confirmHours ?? TWO_WEEKS_H) * HOUR_MS).toISOString()
   const [confirmBy, setConfirmBy] = useState(() => closeOfBusinessFrom(until(), subject.zone))
