@@ -48,13 +48,13 @@ export function letterOf(newest: Pick<HeadRow, 'size' | 'root' | 'at' | 'note'>,
       subject: `Register of decisions: head ${size}`,
       first: `The register of decisions holds ${size} ${size === 1 ? 'decision' : 'decisions'} as of ${when}. Keep this mail with the record of your delegation: by the lines below anybody can tell whether an earlier decision was changed, taken away or put in.`,
       earlier: 'Heads since the last mail (size, root, signed):',
-      last: 'To check: open a decision in the register, download its proof with ?size= and the second line of the head, and run: node verify-proof.mjs <proof> --head <these lines in a file>.',
+      last: 'To check: open a decision in the register, download its proof with ?since= and the second line of the head, and run: node verify-proof.mjs <proof> --head <these lines in a file>.',
     },
     vi: {
       subject: `Sổ quyết định: đầu sổ ${size}`,
       first: `Sổ quyết định có ${size} quyết định tính đến ${when}. Đề nghị lưu thư này vào hồ sơ của đoàn: căn cứ các dòng dưới đây, bất kỳ ai cũng có thể biết một quyết định trước đó có bị sửa, bỏ bớt hoặc chèn thêm hay không.`,
       earlier: 'Các đầu sổ kể từ thư trước (số quyết định, mã gốc, thời điểm ký):',
-      last: 'Để kiểm tra: mở một quyết định trong sổ, tải bằng chứng kèm ?size= và dòng thứ hai của đầu sổ, rồi chạy: node verify-proof.mjs <bằng chứng> --head <tệp chứa các dòng này>.',
+      last: 'Để kiểm tra: mở một quyết định trong sổ, tải bằng chứng kèm ?since= và dòng thứ hai của đầu sổ, rồi chạy: node verify-proof.mjs <bằng chứng> --head <tệp chứa các dòng này>.',
     },
   }[language]
   return {

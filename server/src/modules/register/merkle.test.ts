@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { append, EMPTY, EMPTY_ROOT, inclusionPath, leafHash, rootByPath, rootOf, treeRoot } from './merkle.js'
+import fc from 'fast-check'
+import { append, consistencyPath, EMPTY, EMPTY_ROOT, goesOn, inclusionPath, leafHash, rootByPath, rootOf, treeRoot } from './merkle.js'
 
 // The eight leaves and roots of the reference implementation of RFC 6962 (google/certificate-transparency, merkle tests).
 const LEAVES = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f']
@@ -39,4 +40,22 @@ describe('the Merkle tree', () => {
       }
     }
   })
+
+  it('proves of any two of its sizes that the newer goes on from the older, and of no tree in which anything before was changed', () => {
+    const sizes = fc.integer({ min: 1, max: 70 }).chain((size) => fc.tuple(fc.integer({ min: 1, max: size }), fc.constant(size), fc.nat(size - 1), fc.nat()))
+    fc.assert(fc.property(sizes, ([older, newer, touched, salt]) => {
+      const leaves = Array.from({ length: newer }, (_, index) => leafHash(`entry ${index}`))
+      const [from, to] = [older, newer].map((size) => ({ size, root: treeRoot(leaves.slice(0, size)) })) as [Tree, Tree]
+      const path = consistencyPath(leaves, older)
+      expect(goesOn(from, to, path)).toBe(true)
+      const rewritten = leaves.with(touched, leafHash(`other ${salt}`))
+      const other = { size: newer, root: treeRoot(rewritten) }
+      expect(goesOn(from, other, consistencyPath(rewritten, older))).toBe(touched >= older)
+      expect(goesOn(from, other, path)).toBe(false)
+      for (const wrong of [path.slice(1), [...path, from.root], path.toReversed()]) if (wrong.join() !== path.join()) expect(goesOn(from, to, wrong)).toBe(false)
+      if (older < newer) expect(goesOn({ ...from, size: older + 1 }, to, path)).toBe(false)
+    }), { numRuns: 400 })
+  })
 })
+
+interface Tree { size: number; root: string }

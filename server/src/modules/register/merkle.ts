@@ -51,6 +51,43 @@ export function inclusionPath(leaves: readonly Hash[], index: number): Hash[] {
   return index < split ? [...inclusionPath(left, index), treeRoot(right)] : [...inclusionPath(right, index - split), treeRoot(left)]
 }
 
+/** The path that proves that the tree over these leaves goes on from the one over its first `size` (RFC 6962, 2.1.2). */
+export function consistencyPath(leaves: readonly Hash[], size: number): Hash[] {
+  const below = (part: readonly Hash[], rest: number, isKnown: boolean): Hash[] => {
+    if (rest === part.length) return isKnown ? [] : [treeRoot(part)]
+    const split = splitOf(part.length)
+    const [left, right] = [part.slice(0, split), part.slice(split)]
+    return rest <= split ? [...below(left, rest, isKnown), treeRoot(right)] : [...below(right, rest - split, false), treeRoot(left)]
+  }
+  return below(leaves, size, true)
+}
+
+/** Whether such a path shows that the newer tree holds the older one unchanged as its beginning. */
+export function goesOn(older: Tree, newer: Tree, path: readonly Hash[]): boolean {
+  if (older.size === newer.size) return older.root === newer.root && path.length === 0
+  let [at, last] = [older.size - 1, newer.size - 1]
+  while (at % 2 === 1) [at, last] = [at >> 1, last >> 1]
+  const [first, ...rest] = at === 0 ? [older.root, ...path] : path
+  if (older.size < 1 || last <= at || first === undefined) return false
+  let [old, fresh] = [first, first]
+  for (const other of rest) {
+    if (last === 0) return false
+    if (at % 2 === 1 || at === last) {
+      old = nodeHash(other, old)
+      fresh = nodeHash(other, fresh)
+      while (at % 2 === 0 && at !== 0) [at, last] = [at >> 1, last >> 1]
+    } else fresh = nodeHash(fresh, other)
+    ;[at, last] = [at >> 1, last >> 1]
+  }
+  return last === 0 && old === older.root && fresh === newer.root
+}
+
+/** A tree by how many leaves it has and its root. */
+interface Tree {
+  size: number
+  root: Hash
+}
+
 /** The root over all leaves, from the definition; `append` arrives at the same. */
 export function treeRoot(leaves: readonly Hash[]): Hash {
   if (leaves.length === 0) return EMPTY_ROOT

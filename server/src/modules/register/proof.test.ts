@@ -8,7 +8,9 @@ import { ReadUnit } from '../../kernel/unit.js'
 import { ANONYMOUS, type Viewer } from '../../kernel/viewer.js'
 import { givenDecisions } from '../../testing/given-decisions.js'
 import { givenWorld, type World } from '../../testing/world.js'
-import { faultsOf, proofOf, type Proof } from './proof.js'
+import { faultsOf, proofOf, strayFrom, type Proof } from './proof.js'
+import { readHead, signedHead } from './register-head.js'
+import { keyFrom, newSeed } from './register-key.js'
 
 const TOOL = fileURLToPath(new URL('../../../../tools/verify-proof.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'mufakat-proof-'))
@@ -34,9 +36,9 @@ afterAll(async () => {
   await world.close()
 })
 
-const proofFor = async (viewer: Viewer, number: string, size: number | null = null): Promise<Proof | null> => {
+const proofFor = async (viewer: Viewer, number: string, size: number | null = null, since: number | null = null): Promise<Proof | null> => {
   const reads = new ReadUnit(world.services.pool, viewer)
-  return proofOf(reads, number, size).finally(() => reads.close())
+  return proofOf(reads, number, size, since).finally(() => reads.close())
 }
 
 /** Runs the offline command on a proof as somebody with nothing but Node would. */
@@ -84,13 +86,30 @@ describe('a proof of a decision', () => {
     }
   })
 
-  it('leads to the head that a delegation kept, as long as the register was not rewritten', async () => {
+  it('shows that the register goes on from the head that a delegation kept, as long as it was not rewritten', async () => {
     const kept = (await proofFor(thailand, adopted, 2))!.head
-    const proof = (await proofFor(thailand, adopted, 2))!
-    expect(runTool(proof, kept)).toMatchObject({ status: 0 })
-    expect(runTool(await proofFor(thailand, adopted), kept)).toMatchObject({ status: 2, said: expect.stringContaining('?size=2') })
-    const other = kept.split('\n').with(2, Buffer.alloc(32).toString('base64')).join('\n')
-    expect(runTool(proof, other)).toMatchObject({ status: 1, said: expect.stringContaining('rewritten') })
+    const said = async (head: string, size: number | null, since: number | null) => {
+      const proof = (await proofFor(thailand, adopted, size, since))!
+      return [runTool(proof, head), strayFrom(head, proof)] as const
+    }
+    expect(await said(kept, null, 2)).toMatchObject([{ status: 0 }, null])
+    expect(await said(kept, 2, null)).toMatchObject([{ status: 0 }, null])
+    expect(await said(kept, null, null)).toMatchObject([{ status: 2, said: expect.stringContaining('?since=2') }, expect.stringContaining('?since=2')])
+    const forged = kept.split('\n').with(2, Buffer.alloc(32).toString('base64')).join('\n')
+    expect(await said(forged, null, 2)).toMatchObject([{ status: 1, said: expect.stringContaining('not signed') }, expect.stringContaining('not signed')])
     expect(await proofFor(thailand, deferred, 1)).toBeNull()
+    expect(await proofFor(thailand, adopted, null, 99)).toBeNull()
+  })
+
+  it('finds a register that was rewritten and signed again with the right key', async () => {
+    const proof = (await proofFor(thailand, adopted, null, 2))!
+    const key = keyFrom(newSeed())
+    const sign = (root: string, size: number) => signedHead({ size, root, at: new Date() }, key)
+    const { root } = readHead(proof.head)!
+    const own = { ...proof, publicKey: key.publicKey, keyId: key.id, head: sign(root, 3) }
+    const first = readHead((await proofFor(thailand, adopted, 2))!.head)!.root
+    for (const [before, isTrue] of [[first, true], ['ab'.repeat(32), false]] as const) {
+      expect([strayFrom(sign(before, 2), own) === null, runTool(own, sign(before, 2)).status === 0]).toEqual([isTrue, isTrue])
+    }
   })
 })

@@ -1,7 +1,7 @@
 import { canonical } from '../../kernel/canonical.js'
 import type { Reader } from '../../kernel/unit.js'
 import { partHash, type Entry } from './entry.js'
-import { inclusionPath, leafHash, rootByPath, type Hash } from './merkle.js'
+import { consistencyPath, goesOn, inclusionPath, leafHash, rootByPath, type Hash } from './merkle.js'
 import { isSignedBy, keyId, readHead } from './register-head.js'
 import { entryByNumber, headOfSize, leavesOf, newestHead } from './register.store.js'
 
@@ -16,19 +16,21 @@ export interface Proof {
   entry: Entry
   parts: Record<string, { salt: string; content: unknown }>
   path: Hash[]
+  /** That the head goes on from the tree of a size that somebody kept the head of; only where it was asked for. */
+  consistency?: { size: number; path: Hash[] }
   head: string
   publicKey: string
   keyId: string
 }
 
 /**
- * The proof of a decision against the newest head, or the head of a size that somebody kept. Null when the reader may not
- * know of the decision or there is no such head over it.
+ * The proof of a decision against the newest head, or the head of a size that somebody kept; with `since`, also that it goes
+ * on from the tree of that size. Null when the reader may not know of the decision or there is no such head over it.
  */
-export async function proofOf(reads: Reader, number: string, size: number | null = null): Promise<Proof | null> {
+export async function proofOf(reads: Reader, number: string, size: number | null = null, since: number | null = null): Promise<Proof | null> {
   const found = await entryByNumber(reads, number)
   const head = size === null ? await newestHead(reads) : await headOfSize(reads, size)
-  if (!found || !head || head.size < found.entry.seq) return null
+  if (!found || !head || head.size < Math.max(found.entry.seq, since ?? 0)) return null
   const leaves = await leavesOf(reads, head.size)
   return {
     format: 'mufakat-proof/1',
@@ -37,6 +39,7 @@ export async function proofOf(reads: Reader, number: string, size: number | null
     entry: JSON.parse(found.entry.entry) as Entry,
     parts: Object.fromEntries(found.parts.map(({ kind, salt, content }) => [kind, { salt, content: JSON.parse(content) as unknown }])),
     path: inclusionPath(leaves, found.entry.seq - 1),
+    ...(since !== null && { consistency: { size: since, path: consistencyPath(leaves, since) } }),
     head: head.note,
     publicKey: head.publicKey,
     keyId: head.keyId,
@@ -57,4 +60,14 @@ export function faultsOf(proof: Proof): string[] {
   if (!isSignedBy(proof.head, proof.publicKey) || keyId(proof.publicKey) !== proof.keyId) faults.push('The head was not signed with this key.')
   if (proof.number !== proof.entry.number) faults.push('The number is not that of the entry.')
   return faults
+}
+
+/** Why a proof does not show that the register goes on from a head that somebody kept, as it was mailed; null when it does. */
+export function strayFrom(kept: string, { head: note, consistency, publicKey, number }: Proof): string | null {
+  const [old, head] = [readHead(kept), readHead(note)]
+  if (!old || !head) return 'The kept head cannot be read.'
+  if (!isSignedBy(kept, publicKey)) return 'The kept head was not signed with the key of this proof.'
+  const path = old.size === head.size ? [] : consistency?.size === old.size ? consistency.path : null
+  if (path === null) return `The proof does not lead to the kept head: download ${number}.json?since=${old.size}.`
+  return goesOn(old, head, path) ? null : 'The register was rewritten: its head does not go on from the kept one.'
 }

@@ -14,7 +14,7 @@ const TOOL = new URL('../../../../tools/verify-proof.mjs', import.meta.url)
 
 /**
  * The register by HTTP, for keeping. `GET /proofs/<number>.json` answers a decision's proof by the wall, against the newest
- * head or, with `?size=`, an earlier one: a hidden or absent decision is the same 404. `GET /head` answers the newest signed
+ * head or, with `?size=`, an earlier one; with `?since=`, also that it goes on from the head of that size. A hidden or absent decision is the same 404. `GET /head` answers the newest signed
  * head, `GET /verify-proof.mjs` the command that verifies a proof offline; both are the same for everybody.
  */
 export function registerRoutes(services: Services, identify: Identify): Router {
@@ -36,10 +36,10 @@ const asFile: RequestHandler<never> = (_request, response, next) => {
 function proof(services: Services, identify: Identify): RequestHandler<{ file: string }> {
   return async (request, response) => {
     const [, number] = /^(D-\d{4}-\d{3,6})\.json$/.exec(request.params.file) ?? []
-    const size = sizeOf(request.query['size'])
+    const [size, since] = [sizeOf(request.query['size']), sizeOf(request.query['since'])]
     const { viewer } = await identify(request)
     const reads = new ReadUnit(services.pool, viewer)
-    const found = number && size !== undefined ? await proofOf(reads, number, size).finally(() => reads.close()) : null
+    const found = number && size !== undefined && since !== undefined ? await proofOf(reads, number, size, since).finally(() => reads.close()) : null
     if (!found) return void response.status(404).type('text/plain').send('There is no such proof.\n')
     response.attachment(`${number}.proof.json`).type('application/json').send(`${JSON.stringify(found, null, 2)}\n`)
   }
