@@ -1,4 +1,5 @@
-import type { InEveryLanguage } from './languages.js'
+import type { Ability } from './common.types.js'
+import type { InEveryLanguage, Language } from './languages.js'
 import { notAllowed, Refusal } from './refusals.js'
 
 /** One row of a workflow table: from which states, by whom, to which state. Without `becomes` the state stays. */
@@ -31,6 +32,20 @@ export function judge<State extends string, Role extends string>(
   if (!action.by.some((role) => roles.includes(role))) return once(action, 'role', () => forbidden(action, words))
   if (!action.from.includes(state)) return once(action, state, () => untimely(action, state, words))
   return null
+}
+
+/** What the viewer may do by a table, each with the reason why not. `judged` answers the refusal of one action. */
+export function abilitiesBy<Name extends string>(
+  table: Record<Name, unknown>,
+  language: Language,
+  judged: (name: Name) => Refusal | null,
+): Record<Name, Ability> {
+  const abilities = {} as Record<Name, Ability>
+  for (const name of Object.keys(table) as Name[]) {
+    const refusal = judged(name)
+    abilities[name] = { allowed: refusal === null, reason: refusal === null ? null : refusal.says[language] }
+  }
+  return abilities
 }
 
 const refusals = new WeakMap<object, Map<string, Refusal>>()

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type pg from 'pg'
-import { gather, lookAs, objectsOf, prepared, type Query, type Reader } from './unit.js'
+import { ask, gather, type Query } from './statement.js'
+import { lookAs, type Reader } from './unit.js'
 import type { Viewer } from './viewer.js'
 
 /** An open write: the viewer's eyes, the database's clock, and the manager that saves entities. */
@@ -51,10 +52,7 @@ async function once<Result>(
   try {
     await runner.startTransaction()
     const client = (await runner.connect()) as pg.PoolClient
-    const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> => {
-      gather(client)
-      return objectsOf(await client.query<unknown[]>(prepared(query, values)))
-    }
+    const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
     // LOCK TABLE takes no snapshot: whoever waited for the turn sees what the others committed.
     gather(client)
     const setUp = `set transaction isolation level serializable; lock table write_turn in ${turn} mode`

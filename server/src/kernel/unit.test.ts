@@ -36,6 +36,31 @@ describe('a read unit', () => {
     await reads.close()
   })
 
+  it('answers the same each time, though PostgreSQL describes the columns only the first time', async () => {
+    const reads = unit()
+    const ask = () => reads.rows(
+      `select n as some_number, null::text as no_text, '{a,b}'::text[] as all_texts, '{"x": 1}'::jsonb as content, timestamptz '2026-01-02 03:04Z' as at
+       from generate_series(1, $1::int) n`, [2])
+    const row = { noText: null, allTexts: ['a', 'b'], content: { x: 1 }, at: new Date('2026-01-02T03:04Z') }
+    for (let time = 1; time <= 3; time += 1) expect(await ask()).toEqual([{ someNumber: 1, ...row }, { someNumber: 2, ...row }])
+    expect(await Promise.all([ask(), reads.rows('select from body where false'), ask()])).toEqual([await ask(), [], await ask()])
+    await reads.close()
+  })
+
+  it('says what was wrong with a statement, also when its columns are known', async () => {
+    const divide = async (by: number) => {
+      const reads = unit()
+      try {
+        return await reads.rows('select 6 / $1::int as quotient', [by])
+      } finally {
+        await reads.close()
+      }
+    }
+    expect(await divide(2)).toEqual([{ quotient: 3 }])
+    await expect(divide(0)).rejects.toMatchObject({ code: '22012' })
+    expect(await divide(3)).toEqual([{ quotient: 2 }])
+  })
+
   it('whose connection breaks says so at the next statement, and harms nobody else', async () => {
     const reads = unit()
     const held = new Promise<pg.PoolClient>((resolve) => poolOf(source).once('acquire', resolve))

@@ -1,14 +1,6 @@
-import { createHash } from 'node:crypto'
-import type { Duplex } from 'node:stream'
 import type pg from 'pg'
+import { ask, gather, type Query } from './statement.js'
 import type { Viewer } from './viewer.js'
-
-/** A statement with its values. Every text becomes a prepared statement of the connection, under this name or one of its own. */
-export interface Query {
-  name?: string
-  text: string
-  values?: unknown[]
-}
 
 /** How rows are asked for, in a read unit and in a write transaction alike. Column names come back in camelCase. */
 export interface Reader {
@@ -35,6 +27,7 @@ const LOOK_AS = `select set_config('mufakat.group', $1, true), set_config('mufak
 export class ReadUnit implements Reader {
   private opened: Promise<pg.PoolClient> | null = null
   private begun: Promise<Date> | null = null
+  private at: Date | null = null
   private isOver = false
   statements = 0
 
@@ -48,16 +41,14 @@ export class ReadUnit implements Reader {
   async rows<Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> {
     const client = await this.client()
     this.statements += 1
-    gather(client)
-    const result = await client.query<unknown[]>(prepared(query, values))
+    const rows = await ask<Row>(client, query, values)
     await this.begun
-    return objectsOf<Row>(result)
+    return rows
   }
 
-  /** The domain's clock when the snapshot was taken. */
-  async now(): Promise<Date> {
-    await this.client()
-    return this.begun!
+  /** The domain's clock when the snapshot was taken; at once when something was read already. */
+  now(): Date | Promise<Date> {
+    return this.at ?? this.client().then(() => this.begun!)
   }
 
   async close(): Promise<void> {
@@ -86,38 +77,11 @@ export class ReadUnit implements Reader {
     // Not waited for: the connection is a pipeline, the first question travels right behind.
     this.begun = Promise.all([
       client.query('begin isolation level repeatable read read only'),
-      client.query<unknown[]>(prepared(lookAs(this.viewer))),
-    ]).then(([, looked]) => objectsOf<{ now: Date }>(looked)[0]!.now)
+      ask<{ now: Date }>(client, lookAs(this.viewer)),
+    ]).then(([, [looked]]) => (this.at = looked!.now))
     this.begun.catch(() => undefined)
     return client
   }
-}
-
-const names = new Map<string, string>()
-const NAMES_AT_MOST = 2000
-
-/** A statement as the driver takes it: rows as arrays, prepared once a connection. */
-export function prepared(query: Query | string, values: unknown[] = []): pg.QueryArrayConfig {
-  const asked = typeof query === 'string' ? { text: query, values } : query
-  const name = asked.name ?? nameOf(asked.text)
-  return { text: asked.text, rowMode: 'array', ...(name && { name }), ...(asked.values && { values: asked.values }) }
-}
-
-function nameOf(text: string): string | undefined {
-  let name = names.get(text)
-  if (name === undefined && names.size < NAMES_AT_MOST) {
-    name = createHash('sha1').update(text).digest('base64url')
-    names.set(text, name)
-  }
-  return name
-}
-
-/** Sends what this turn of the event loop asks of a connection in one write: each write costs as much as a small statement. */
-export function gather(client: pg.ClientBase): void {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
-  if (stream.writableCorked) return
-  stream.cork()
-  process.nextTick(() => stream.uncork())
 }
 
 /** A connection that breaks between two statements: the next statement says so. */
@@ -126,25 +90,4 @@ function lost(): void {}
 function release(client: pg.PoolClient, error?: Error): void {
   client.off('error', lost)
   client.release(error)
-}
-
-/** Rows as objects with camelCase keys. */
-export function objectsOf<Row>(result: pg.QueryArrayResult<unknown[]>): Row[] {
-  const names = result.fields.map((field) => camel(field.name))
-  return result.rows.map((values) => {
-    const row: Record<string, unknown> = {}
-    for (let index = 0; index < names.length; index += 1) row[names[index]!] = values[index]
-    return row as Row
-  })
-}
-
-const camelNames = new Map<string, string>()
-
-function camel(name: string): string {
-  let known = camelNames.get(name)
-  if (!known) {
-    known = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-    camelNames.set(name, known)
-  }
-  return known
 }

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm'
-import { objectsOf, prepared, type Query } from '../kernel/unit.js'
+import { ask, type Query } from '../kernel/statement.js'
 import type { Transaction } from '../kernel/transaction.js'
 import { SYSTEM, type Viewer } from '../kernel/viewer.js'
 import type pg from 'pg'
@@ -48,8 +48,7 @@ export async function asTamperer<Result>(world: World, work: (hand: Transaction)
   try {
     await runner.query(`set local session_replication_role = replica; set local timezone = 'UTC'`)
     const client = (await runner.connect()) as pg.PoolClient
-    const rows = async <Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> =>
-      objectsOf<Row>(await client.query<unknown[]>(prepared(query, values)))
+    const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
     return await work({ rows, viewer: SYSTEM, manager: runner.manager, now: new Date() })
   } finally {
     await runner.rollbackTransaction()

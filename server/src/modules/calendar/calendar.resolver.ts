@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, GraphQLISODateTime, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { judge } from '../../kernel/actions.js'
+import { abilitiesBy, judge } from '../../kernel/actions.js'
 import { LocalText, type Ability } from '../../kernel/common.types.js'
 import { keyOf } from '../../kernel/ids.js'
 import { isZone } from '../../kernel/wall-time.js'
@@ -97,11 +97,7 @@ export class CalendarYearResolver {
   @FieldResolver(() => CalendarAbilities, { description: 'What the viewer may do with this calendar.' })
   viewerCan(@Root() row: Year, @Ctx() context: Context): Record<string, Ability> {
     const roles = rolesOf(context.viewer, row.delegationId)
-    const entries = Object.entries(CALENDAR_ACTIONS).map(([name, action]) => {
-      const refusal = judge(action, 'ON_RECORD', roles, CALENDAR_WORDS)
-      return [name, { allowed: refusal === null, reason: refusal?.says[context.language] ?? null }]
-    })
-    return Object.fromEntries(entries) as Record<string, Ability>
+    return abilitiesBy(CALENDAR_ACTIONS, context.language, (name) => judge(CALENDAR_ACTIONS[name], 'ON_RECORD', roles, CALENDAR_WORDS))
   }
 }
 

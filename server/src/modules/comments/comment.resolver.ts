@@ -7,6 +7,7 @@ import { fromGlobalId, toGlobalId } from '../../kernel/ids.js'
 import { OfficeName } from '../../kernel/office.types.js'
 import { keysLike, pageOf } from '../../kernel/page.js'
 import { PageArgs } from '../../kernel/page.types.js'
+import { soon } from '../../kernel/soon.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { delegationLoader, personLoader } from '../institution/institution.store.js'
 import { Person } from '../institution/person.types.js'
@@ -91,7 +92,7 @@ export class CommentResolver {
     if (!named || !type) return pageOf([], first, 0, () => [])
     const filter = { section: section ?? null, isOpen: state ? state === 'OPEN' : null }
     const { rows, totalCount } = await listThreads(
-      context,
+      context.reads,
       { type, id: named.id },
       filter,
       first,
@@ -132,7 +133,7 @@ export class CommentResolver {
     description: 'The answers in its thread that the viewer may see, oldest first, 200 at most; empty for an answer.',
   })
   replies(@Root() row: CommentRow, @Ctx() context: Context) {
-    return row.parentId ? [] : context.loader(repliesLoader).load(row.id)
+    return row.parentId ? [] : (row.replies ?? context.loader(repliesLoader).load(row.id))
   }
 
   @FieldResolver(() => AudienceTier, { description: 'Who may read it; never more than may read its subject.' })
@@ -159,9 +160,9 @@ export class CommentResolver {
   }
 
   @FieldResolver(() => [Person], { description: 'The people mentioned whom the viewer may know.' })
-  async mentions(@Root() row: CommentRow, @Ctx() context: Context) {
-    const people = await context.loader(personLoader).loadMany(row.mentions)
-    return people.filter((person) => person !== null)
+  mentions(@Root() row: CommentRow, @Ctx() context: Context) {
+    if (row.mentions.length === 0) return []
+    return context.loader(personLoader).loadMany(row.mentions).then((people) => people.filter((person) => person !== null))
   }
 
   @FieldResolver(() => Person, {
@@ -183,8 +184,8 @@ export class CommentResolver {
   }
 
   @FieldResolver(() => CommentAbilities, { description: 'What the viewer may do with it now.' })
-  viewerCan(@Root() row: CommentRow, @Ctx() context: Context): Promise<Record<string, Ability>> {
-    return abilitiesOn(context, row)
+  viewerCan(@Root() row: CommentRow, @Ctx() context: Context): Record<string, Ability> | Promise<Record<string, Ability>> {
+    return soon(context.reads.now(), (now) => abilitiesOn(context, row, now))
   }
 }
 

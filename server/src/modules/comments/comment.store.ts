@@ -44,6 +44,8 @@ export interface CommentRow {
   answers: string | null
   subjectState: string | null
   commentsCloseAt: Date | null
+  /** The answers in its thread, where they were read along. */
+  replies?: CommentRow[]
 }
 
 const columns = (resolvedAtOf: (thread: string) => string) => `c.id, c.proposal_id, c.project_id, c.section, c.number, c.parent_id, c.thread_id, c.body, c.tier, c.delegation_id,
@@ -63,9 +65,9 @@ export interface ThreadFilter {
   isOpen: boolean | null
 }
 
-/** First comments of a subject's threads, oldest first, with how many there are. Their answers come along, for `repliesLoader`. */
+/** First comments of a subject's threads, oldest first, with how many there are. Their answers come along. */
 export async function listThreads(
-  context: Context,
+  reads: Reader,
   subject: { type: 'Proposal' | 'Project'; id: string },
   filter: ThreadFilter,
   first: number,
@@ -76,7 +78,7 @@ export async function listThreads(
   if (filter.section !== null) where.push(`c.section = $${values.push(filter.section)}`)
   if (filter.isOpen !== null) where.push(`c.resolved_at is ${filter.isOpen ? '' : 'not '}null`)
   const later = after ? `(written_at, id) > ($${values.push(after[0])}::timestamptz, $${values.push(after[1])}::uuid)` : 'true'
-  const said = await context.reads.rows<CommentRow & { total: number }>(
+  const said = await reads.rows<CommentRow & { total: number }>(
     `with thread as materialized (select * from comment c where ${where.join(' and ')}),
        page as materialized (select * from thread where ${later} order by written_at, id limit $${values.push(first + 1)}),
        said as (select * from page union all select answer.* from page cross join lateral ${answersOf('page.id')} answer)
@@ -85,7 +87,7 @@ export async function listThreads(
     values,
   )
   const rows = said.filter(({ id, parentId }) => id !== null && parentId === null)
-  for (const { id } of rows) context.loader(repliesLoader).prime(id, said.filter((each) => each.threadId === id && each.parentId !== null))
+  for (const row of rows) row.replies = said.filter(({ threadId, parentId }) => threadId === row.id && parentId !== null)
   return { rows, totalCount: said[0]!.total }
 }
 

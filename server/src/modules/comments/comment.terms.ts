@@ -1,5 +1,5 @@
 import type { Context } from '../../context.js'
-import { judge } from '../../kernel/actions.js'
+import { abilitiesBy, judge } from '../../kernel/actions.js'
 import type { Ability } from '../../kernel/common.types.js'
 import type { Tier } from '../../kernel/audience.js'
 import { speaks } from '../../kernel/viewer.js'
@@ -8,19 +8,14 @@ import { closureOf, COMMENT_ACTIONS, COMMENT_WORDS, rolesOf } from './comment.po
 import { tiersFor } from './comment.rules.js'
 import type { CommentRow } from './comment.store.js'
 
-/** What the viewer may do with a comment now, by the table that judges the mutations. */
-export async function abilitiesOn(context: Context, row: CommentRow): Promise<Record<string, Ability>> {
-  const { viewer, language } = context
+/** What the viewer may do with a comment at this moment, by the table that judges the mutations. */
+export function abilitiesOn({ viewer, language }: Context, row: CommentRow, now: Date): Record<string, Ability> {
   const state = row.threadResolvedAt === null ? 'OPEN' : 'RESOLVED'
   const roles = rolesOf(viewer, row, row.answers)
-  const now = await context.reads.now()
-  return Object.fromEntries(
-    Object.entries(COMMENT_ACTIONS).map(([name, action]) => {
-      const closed = name === 'reply' ? closureOf(discussionOf(row), row.tier, viewer.group, now) : null
-      const refusal = judge(action, state, roles, COMMENT_WORDS) ?? closed
-      return [name, { allowed: !refusal, reason: refusal?.says[language] ?? null }]
-    }),
-  )
+  return abilitiesBy(COMMENT_ACTIONS, language, (name) => {
+    const refusal = judge(COMMENT_ACTIONS[name], state, roles, COMMENT_WORDS)
+    return refusal ?? (name === 'reply' ? closureOf(discussionOf(row), row.tier, viewer.group, now) : null)
+  })
 }
 
 /** Whether and for whom the viewer may write a new comment on this subject. */

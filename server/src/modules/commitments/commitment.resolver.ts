@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { judge } from '../../kernel/actions.js'
+import { abilitiesBy, judge } from '../../kernel/actions.js'
 import { AudienceTier, LocalText, PartialDate, type Ability } from '../../kernel/common.types.js'
 import { idOf, toGlobalId } from '../../kernel/ids.js'
 import { OfficeName } from '../../kernel/office.types.js'
@@ -190,12 +190,7 @@ export class CommitmentResolver {
     const { viewer, language } = context
     const actors = await context.loader(actorsLoader).load(row.id)
     const roles = rolesOf(viewer, [row.delegationId, ...actors.map((actor) => actor.delegationId)])
-    return Object.fromEntries(
-      Object.entries(COMMITMENT_ACTIONS).map(([name, action]) => {
-        const refusal = judge(action, stateOf(row.status), roles, COMMITMENT_WORDS)
-        return [name, { allowed: !refusal, reason: refusal?.says[language] ?? null }]
-      }),
-    )
+    return abilitiesBy(COMMITMENT_ACTIONS, language, (name) => judge(COMMITMENT_ACTIONS[name], stateOf(row.status), roles, COMMITMENT_WORDS))
   }
 }
 

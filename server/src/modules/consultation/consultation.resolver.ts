@@ -1,7 +1,7 @@
 import { ArrayMaxSize } from 'class-validator'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { judge } from '../../kernel/actions.js'
+import { abilitiesBy, judge } from '../../kernel/actions.js'
 import { LocalText, PartialDate, type Ability } from '../../kernel/common.types.js'
 import { toGlobalId } from '../../kernel/ids.js'
 import { keysLike, pageOf } from '../../kernel/page.js'
@@ -109,11 +109,8 @@ export class ConsultationResolver {
   @FieldResolver(() => types.ConsultationAbilities, { description: 'What the viewer may do in it now.' })
   viewerCan(@Root() row: ConsultationRow, @Ctx() { viewer, language }: Context): Record<string, Ability> {
     const roles = rolesOf(viewer, row)
-    return Object.fromEntries(
-      Object.entries(CONSULTATION_ACTIONS).map(([name, action]) => {
-        const refusal = judge<ConsultationState, ConsultationRole>(action, row.state, roles, CONSULTATION_WORDS)
-        return [name, { allowed: !refusal, reason: refusal?.says[language] ?? null }]
-      }),
+    return abilitiesBy(CONSULTATION_ACTIONS, language, (name) =>
+      judge<ConsultationState, ConsultationRole>(CONSULTATION_ACTIONS[name], row.state, roles, CONSULTATION_WORDS),
     )
   }
 }

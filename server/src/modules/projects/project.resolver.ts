@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, GraphQLISODateTime, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { judge } from '../../kernel/actions.js'
+import { abilitiesBy, judge } from '../../kernel/actions.js'
 import { Ability, LocalText, PartialDate } from '../../kernel/common.types.js'
 import { idOf, isRowId, toGlobalId } from '../../kernel/ids.js'
 import { keysOf, pageOf } from '../../kernel/page.js'
@@ -122,11 +122,7 @@ export class ProjectResolver {
   @FieldResolver(() => ProjectAbilities, { description: 'What the viewer may do with it now.' })
   viewerCan(@Root() row: ProjectRow, @Ctx() { viewer, language }: Context): Record<ProjectAction, Ability> {
     const roles = rolesOf(viewer, row)
-    const abilities = Object.entries(PROJECT_ACTIONS).map(([name, action]) => {
-      const refusal = judge(action, row.status ?? 'UNSTATED', roles, PROJECT_WORDS)
-      return [name, { allowed: refusal === null, reason: refusal && refusal.says[language] }]
-    })
-    return Object.fromEntries(abilities) as Record<ProjectAction, Ability>
+    return abilitiesBy(PROJECT_ACTIONS, language, (name) => judge(PROJECT_ACTIONS[name], row.status ?? 'UNSTATED', roles, PROJECT_WORDS))
   }
 
   @FieldResolver(() => [Source], { description: 'Where it is known from.' })

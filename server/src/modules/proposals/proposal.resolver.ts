@@ -1,7 +1,7 @@
 import { ArrayMaxSize, MaxLength } from 'class-validator'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { judge } from '../../kernel/actions.js'
+import { abilitiesBy, judge } from '../../kernel/actions.js'
 import { Ability, LocalText } from '../../kernel/common.types.js'
 import { toGlobalId } from '../../kernel/ids.js'
 import { keysLike, pageOf } from '../../kernel/page.js'
@@ -79,7 +79,7 @@ export class ProposalResolver {
   }
 
   @FieldResolver(() => [Delegation], { nullable: true, description: "Partners that may read it; null for all partners of its body." })
-  async sharedWith(@Root() row: ProposalRow, @Ctx() context: Context) {
+  sharedWith(@Root() row: ProposalRow, @Ctx() context: Context) {
     return row.sharedWith ? context.loader(delegationLoader).loadMany(row.sharedWith) : null
   }
 
@@ -101,11 +101,8 @@ export class ProposalResolver {
   @FieldResolver(() => ProposalAbilities, { description: 'What the viewer may do with it now.' })
   viewerCan(@Root() row: ProposalRow, @Ctx() { viewer, language }: Context): Record<string, Ability> {
     const roles = rolesOf(viewer, row)
-    return Object.fromEntries(
-      Object.entries(PROPOSAL_ACTIONS).map(([name, action]) => {
-        const refusal = judge<ProposalState, (typeof roles)[number]>(action, row.state, roles, PROPOSAL_WORDS)
-        return [name, { allowed: !refusal, reason: refusal?.says[language] ?? null }]
-      }),
+    return abilitiesBy(PROPOSAL_ACTIONS, language, (name) =>
+      judge<ProposalState, (typeof roles)[number]>(PROPOSAL_ACTIONS[name], row.state, roles, PROPOSAL_WORDS),
     )
   }
 }

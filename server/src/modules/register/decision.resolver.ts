@@ -1,7 +1,7 @@
 import { ArrayMaxSize, MaxLength } from 'class-validator'
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, GraphQLISODateTime, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { judge } from '../../kernel/actions.js'
+import { abilitiesBy, judge } from '../../kernel/actions.js'
 import { Ability, LocalText } from '../../kernel/common.types.js'
 import { keyOf, toGlobalId } from '../../kernel/ids.js'
 import { keysLike, pageOf } from '../../kernel/page.js'
@@ -175,12 +175,7 @@ export class DecisionResolver {
   @FieldResolver(() => DecisionAbilities, { description: 'What the viewer may do with it now.' })
   viewerCan(@Root() row: DecisionRow, @Ctx() { viewer, language }: Context): Record<string, Ability> {
     const roles = rolesOf(viewer, row)
-    return Object.fromEntries(
-      Object.entries(DECISION_ACTIONS).map(([name, action]) => {
-        const refusal = judge(action, 'ENTERED', roles, DECISION_WORDS)
-        return [name, { allowed: !refusal, reason: refusal?.says[language] ?? null }]
-      }),
-    )
+    return abilitiesBy(DECISION_ACTIONS, language, (name) => judge(DECISION_ACTIONS[name], 'ENTERED', roles, DECISION_WORDS))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Procedure, RoundStateName } from './consensus.rules.js'
-import { judge, type Action, type Words } from '../../kernel/actions.js'
+import { abilitiesBy, judge, type Action, type Words } from '../../kernel/actions.js'
 import type { Ability } from '../../kernel/common.types.js'
 import type { Language } from '../../kernel/languages.js'
 import type { Refusal } from '../../kernel/refusals.js'
@@ -74,9 +74,5 @@ export function judgeRound(viewer: Viewer, action: RoundAction, round: JudgedRou
 
 /** What the viewer may do in a round now, each with the reason why not. */
 export function roundAbilities(viewer: Viewer, round: JudgedRound, seats: Seats, language: Language): Record<RoundAction, Ability> {
-  const abilities = (Object.keys(ROUND_ACTIONS) as RoundAction[]).map((action) => {
-    const refusal = judgeRound(viewer, action, round, seats)
-    return [action, { allowed: refusal === null, reason: refusal?.says[language] ?? null }] as const
-  })
-  return Object.fromEntries(abilities) as Record<RoundAction, Ability>
+  return abilitiesBy(ROUND_ACTIONS, language, (action) => judgeRound(viewer, action, round, seats))
 }
