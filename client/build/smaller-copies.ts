@@ -16,12 +16,12 @@ export function smallerCopies(): Plugin {
     configResolved: ({ root, build }) => {
       folder = join(root, build.outDir, build.assetsDir)
     },
-    closeBundle() {
+    writeBundle() {
       for (const name of readdirSync(folder)) {
         const file = join(folder, name)
         if (!IS_TEXT.test(name) || statSync(file).size < AT_LEAST_BYTES) continue
         const whole = readFileSync(file)
-        writeFileSync(`${file}.br`, brotliCompressSync(whole, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+        writeFileSync(`${file}.br`, brotliCompressSync(whole, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
         writeFileSync(`${file}.gz`, gzipSync(whole, { level: 9 }))
       }
     },

@@ -1,14 +1,4 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App.js'
-import { startLook } from './ui/look.js'
-import { firstLanguage, speak } from './i18n/language.choice.js'
+import { prepare } from './start/prepare.js'
 
-startLook()
-await speak(firstLanguage())
-
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+prepare(location)
+void import('./app/draw.js').then(({ draw }) => draw())

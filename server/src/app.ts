@@ -19,6 +19,7 @@ import { readKnownDocuments } from './http/known-documents.js'
 import { createLog } from './http/log.js'
 import { PATIENCE, patience } from './http/patience.js'
 import { SessionWatch } from './http/session-watch.js'
+import { smallerAnswers } from './http/smaller-answers.js'
 import { serveSockets } from './http/socket.js'
 import { limited, RATES } from './http/throttle.js'
 import { files } from './modules/attachments/file.route.js'
@@ -50,6 +51,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.use(patience())
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(services, { migrations: MIGRATIONS.length }))
+  app.use(['/graphql', '/register', '/public'], smallerAnswers())
   app.all('/graphql', graphqlRoute(parts))
   app.use('/graphiql', graphiqlRoutes(env, identities))
   app.use('/auth', authRoutes(parts))

@@ -1,6 +1,6 @@
 import { ApolloLink, Observable } from '@apollo/client'
-import { OWN_PAGE } from './csrf.js'
-import { documentIdOf } from './trusted-document.js'
+import { send } from '../start/early.js'
+import { requestFor } from '../start/trusted-document.js'
 
 /** The server answered something that is not GraphQL: it is down, or something stands between us. */
 export class NoAnswer extends Error {
@@ -17,21 +17,7 @@ export const httpLink = new ApolloLink(
   (operation) =>
     new Observable((observer) => {
       const stop = new AbortController()
-      void fetch('/graphql', {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json, application/json',
-          ...OWN_PAGE,
-        },
-        body: JSON.stringify({
-          documentId: documentIdOf(operation.query),
-          operationName: operation.operationName,
-          variables: operation.variables,
-        }),
-        signal: stop.signal,
-      })
+      void send(requestFor(operation.query, operation.variables), stop.signal)
         .then(async (response) => {
           const reference = response.headers.get('x-request-id') ?? undefined
           const answer: unknown = await response.json().catch(() => undefined)

@@ -1,13 +1,8 @@
 import { createClient as socketClient, type Client as SocketClient } from 'graphql-ws'
 import { createClient as eventClient, type Client as EventClient } from 'graphql-sse'
-import { OWN_PAGE } from './csrf.js'
+import { OWN_PAGE } from '../start/csrf.js'
+import type { KnownRequest } from '../start/trusted-document.js'
 import { lineCut, lineUp, pauseBefore } from './live.state.js'
-
-interface Request {
-  documentId: string
-  operationName: string | undefined
-  variables: Record<string, unknown>
-}
 
 interface Listener {
   next(answer: object): void
@@ -24,7 +19,7 @@ const PATIENCE_MS = 4000
 export class LiveChannel {
   private chosen: Promise<SocketClient | EventClient> | undefined
 
-  subscribe(request: Request, listener: Listener): () => void {
+  subscribe(request: KnownRequest, listener: Listener): () => void {
     let stop: (() => void) | undefined
     let stopped = false
     this.chosen ??= choose()

@@ -1,6 +1,6 @@
 import { ApolloLink, Observable } from '@apollo/client'
 import type { LiveChannel } from './live.channel.js'
-import { documentIdOf } from './trusted-document.js'
+import { requestFor } from '../start/trusted-document.js'
 
 /** Subscriptions. The code that carries them is fetched when the first one starts, after the first paint. */
 export const liveLink = new ApolloLink(
@@ -11,12 +11,7 @@ export const liveLink = new ApolloLink(
       void channel()
         .then((live) => {
           if (stopped) return
-          const request = {
-            documentId: documentIdOf(operation.query),
-            operationName: operation.operationName,
-            variables: operation.variables,
-          }
-          stop = live.subscribe(request, observer)
+          stop = live.subscribe(requestFor(operation.query, operation.variables), observer)
         })
         .catch((error: unknown) => observer.error(error))
       return () => {

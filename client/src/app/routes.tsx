@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { screens } from '../start/screens.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { NotThere } from './NotThere.js'
 import { RouteFault } from './RouteFault.js'
@@ -25,169 +26,169 @@ const resetPassword = createRoute({
 const account = createRoute({
   ...parent,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/account/AccountPage.js'), 'AccountPage'),
+  component: lazyRouteComponent(screens['/account'], 'AccountPage'),
 })
 
 const home = createRoute({
   ...parent,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/HomePage.js'), 'HomePage'),
+  component: lazyRouteComponent(screens['/'], 'HomePage'),
 })
 
 const plans = createRoute({
   ...parent,
   path: '/plans',
-  component: lazyRouteComponent(() => import('../features/plans/PlansPage.js'), 'PlansPage'),
+  component: lazyRouteComponent(screens['/plans'], 'PlansPage'),
 })
 
 const plan = createRoute({
   ...parent,
   path: '/plans/$planKey',
   validateSearch: search.planSearch,
-  component: lazyRouteComponent(() => import('../features/plans/PlanPage.js'), 'PlanPage'),
+  component: lazyRouteComponent(screens['/plans/$planKey'], 'PlanPage'),
 })
 
 const project = createRoute({
   ...parent,
   path: '/projects/$code',
   validateSearch: search.projectSearch,
-  component: lazyRouteComponent(() => import('../features/projects/ProjectPage.js'), 'ProjectPage'),
+  component: lazyRouteComponent(screens['/projects/$code'], 'ProjectPage'),
 })
 
 const proposals = createRoute({
   ...parent,
   path: '/proposals',
   validateSearch: search.proposalsSearch,
-  component: lazyRouteComponent(() => import('../features/proposals/ProposalListPage.js'), 'ProposalListPage'),
+  component: lazyRouteComponent(screens['/proposals'], 'ProposalListPage'),
 })
 
 const newProposal = createRoute({
   ...parent,
   path: '/proposals/new',
-  component: lazyRouteComponent(() => import('../features/proposals/NewProposalPage.js'), 'NewProposalPage'),
+  component: lazyRouteComponent(screens['/proposals/new'], 'NewProposalPage'),
 })
 
 const proposal = createRoute({
   ...parent,
   path: '/proposals/$code',
   validateSearch: search.proposalSearch,
-  component: lazyRouteComponent(() => import('../features/proposals/ProposalPage.js'), 'ProposalPage'),
+  component: lazyRouteComponent(screens['/proposals/$code'], 'ProposalPage'),
 })
 
 const editProposal = createRoute({
   ...parent,
   path: '/proposals/$code/edit',
   validateSearch: search.editorSearch,
-  component: lazyRouteComponent(() => import('../features/proposals/EditProposalPage.js'), 'EditProposalPage'),
+  component: lazyRouteComponent(screens['/proposals/$code/edit'], 'EditProposalPage'),
 })
 
 const consultations = createRoute({
   ...parent,
   path: '/consultations',
-  component: lazyRouteComponent(() => import('../features/consultation/ConsultationsPage.js'), 'ConsultationsPage'),
+  component: lazyRouteComponent(screens['/consultations'], 'ConsultationsPage'),
 })
 
 const consultation = createRoute({
   ...parent,
   path: '/consultations/$code',
-  component: lazyRouteComponent(() => import('../features/consultation/ConsultationPage.js'), 'ConsultationPage'),
+  component: lazyRouteComponent(screens['/consultations/$code'], 'ConsultationPage'),
 })
 
 const contributors = createRoute({
   ...parent,
   path: '/contributors',
-  component: lazyRouteComponent(() => import('../features/consultation/ContributorsPage.js'), 'ContributorsPage'),
+  component: lazyRouteComponent(screens['/contributors'], 'ContributorsPage'),
 })
 
 const rounds = createRoute({
   ...parent,
   path: '/rounds',
   validateSearch: search.roundsSearch,
-  component: lazyRouteComponent(() => import('../features/rounds/RoundsPage.js'), 'RoundsPage'),
+  component: lazyRouteComponent(screens['/rounds'], 'RoundsPage'),
 })
 
 const register = createRoute({
   ...parent,
   path: '/register',
   validateSearch: search.registerSearch,
-  component: lazyRouteComponent(() => import('../features/register/RegisterPage.js'), 'RegisterPage'),
+  component: lazyRouteComponent(screens['/register'], 'RegisterPage'),
 })
 
 const decision = createRoute({
   ...parent,
   path: '/register/$number',
-  component: lazyRouteComponent(() => import('../features/register/DecisionPage.js'), 'DecisionPage'),
+  component: lazyRouteComponent(screens['/register/$number'], 'DecisionPage'),
 })
 
 const commitments = createRoute({
   ...parent,
   path: '/commitments',
   validateSearch: search.commitmentsSearch,
-  component: lazyRouteComponent(() => import('../features/commitments/CommitmentsPage.js'), 'CommitmentsPage'),
+  component: lazyRouteComponent(screens['/commitments'], 'CommitmentsPage'),
 })
 
 const commitment = createRoute({
   ...parent,
   path: '/commitments/$code',
-  component: lazyRouteComponent(() => import('../features/commitments/CommitmentPage.js'), 'CommitmentPage'),
+  component: lazyRouteComponent(screens['/commitments/$code'], 'CommitmentPage'),
 })
 
 const newCommitment = createRoute({
   ...parent,
   path: '/commitments/new',
-  component: lazyRouteComponent(() => import('../features/commitments/NewCommitmentPage.js'), 'NewCommitmentPage'),
+  component: lazyRouteComponent(screens['/commitments/new'], 'NewCommitmentPage'),
 })
 
 const members = createRoute({
   ...parent,
   path: '/members',
   validateSearch: search.membersSearch,
-  component: lazyRouteComponent(() => import('../features/members/MembersPage.js'), 'MembersPage'),
+  component: lazyRouteComponent(screens['/members'], 'MembersPage'),
 })
 
 const member = createRoute({
   ...parent,
   path: '/members/$key',
-  component: lazyRouteComponent(() => import('../features/members/DelegationPage.js'), 'DelegationPage'),
+  component: lazyRouteComponent(screens['/members/$key'], 'DelegationPage'),
 })
 
 const chairHandover = createRoute({
   ...parent,
   path: '/chair/$body',
-  component: lazyRouteComponent(() => import('../features/handover/HandoverPage.js'), 'HandoverPage'),
+  component: lazyRouteComponent(screens['/chair/$body'], 'HandoverPage'),
 })
 
 const person = createRoute({
   ...parent,
   path: '/people/$id',
-  component: lazyRouteComponent(() => import('../features/offices/PersonPage.js'), 'PersonPage'),
+  component: lazyRouteComponent(screens['/people/$id'], 'PersonPage'),
 })
 
 const meeting = createRoute({
   ...parent,
   path: '/meetings/$key',
-  component: lazyRouteComponent(() => import('../features/meetings/MeetingPage.js'), 'MeetingPage'),
+  component: lazyRouteComponent(screens['/meetings/$key'], 'MeetingPage'),
 })
 
 const searching = createRoute({
   ...parent,
   path: '/search',
   validateSearch: search.searchSearch,
-  component: lazyRouteComponent(() => import('../features/search/SearchPage.js'), 'SearchPage'),
+  component: lazyRouteComponent(screens['/search'], 'SearchPage'),
 })
 
 const history = createRoute({
   ...parent,
   path: '/history',
   validateSearch: search.historySearch,
-  component: lazyRouteComponent(() => import('../features/history/HistoryPage.js'), 'HistoryPage'),
+  component: lazyRouteComponent(screens['/history'], 'HistoryPage'),
 })
 
 const changes = createRoute({
   ...parent,
   path: '/changes',
   validateSearch: search.changesSearch,
-  component: lazyRouteComponent(() => import('../features/changes/ChangesPage.js'), 'ChangesPage'),
+  component: lazyRouteComponent(screens['/changes'], 'ChangesPage'),
 })
 
 // A production build leaves the catalogue out, its chunk too.
@@ -202,7 +203,7 @@ const catalogue =
       ]
     : []
 
-const screens = [
+const inner = [
   home,
   plans,
   plan,
@@ -232,7 +233,7 @@ const screens = [
 ] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, resetPassword, inside.addChildren(screens), ...catalogue]),
+  routeTree: root.addChildren([signIn, resetPassword, inside.addChildren(inner), ...catalogue]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: () => <Skeleton kind="page" lines={5} />,

@@ -1,4 +1,5 @@
-import { OWN_PAGE } from './csrf.js'
+import { OWN_PAGE } from '../start/csrf.js'
+import { forgetEarly } from '../start/early.js'
 
 /** The ways in that this server offers. */
 export interface SignInWays {
@@ -60,6 +61,7 @@ export function oidcAddress(next: string): string {
 const UNANSWERED: SignInRefusal = { refused: true, message: null, remedy: null }
 
 export async function ask<Answer extends object>(address: string, body: object): Promise<SignInAnswer<Answer>> {
+  forgetEarly()
   const response = await fetch(address, {
     method: 'POST',
     credentials: 'same-origin',

@@ -1,4 +1,4 @@
-import { OWN_PAGE } from './csrf.js'
+import { OWN_PAGE } from '../start/csrf.js'
 
 /** Ends the session and leaves nothing of it in memory: the page is loaded afresh. */
 export async function signOut(): Promise<void> {

@@ -1,17 +1,10 @@
-import { i18n, type Messages } from '@lingui/core'
+import { i18n } from '@lingui/core'
+import { WORDS } from '../start/words.js'
 import type { Language } from '../ui/partial-date.format.js'
-
-const CATALOGUES: Record<Language, () => Promise<{ messages: Messages }>> = {
-  en: () => import('./locales/en.js'),
-  vi: () => import('./locales/vi.js'),
-}
-
-/** The language that `first-paint.js` settled on. */
-export const firstLanguage = (): Language => (document.documentElement.lang === 'vi' ? 'vi' : 'en')
 
 /** Speaks the language from now on. */
 export async function speak(language: Language): Promise<void> {
-  const { messages } = await CATALOGUES[language]()
+  const { messages } = await WORDS[language]()
   i18n.loadAndActivate({ locale: language, messages })
   document.documentElement.lang = language
 }

@@ -1,3 +1,4 @@
+import { once } from './once.js'
 import type { Language } from './partial-date.format.js'
 
 // Names that a zone's city is known by where the zone's own name is out of use or misleading.
@@ -16,9 +17,25 @@ export function cityOf(zone: string, language: Language): string {
   return CITIES[zone]?.[language] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
 
+const offsetForm = once((zone: string) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }))
+
+const clockForm = once(
+  (language: Language, zone: string) =>
+    new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+      timeZone: zone,
+      weekday: language === 'vi' ? 'long' : 'short',
+      day: 'numeric',
+      month: language === 'vi' ? 'long' : 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+)
+
 /** `UTC+7`, at that instant: Australia moves its clocks. */
 export function offsetOf(instant: Date, zone: string): string {
-  const part = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+  const part = offsetForm(zone)
     .formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')
   return (part?.value ?? 'UTC').replace('GMT', 'UTC')
@@ -31,20 +48,11 @@ export function offsetInWords(offset: string): string {
 
 /** `Fri 12 Jun 2026, 17:00` on the clock of that zone, the month by name. */
 export function onTheClock(instant: Date, zone: string, language: Language): string {
-  const form = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    timeZone: zone,
-    weekday: language === 'vi' ? 'long' : 'short',
-    day: 'numeric',
-    month: language === 'vi' ? 'long' : 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  const part = Object.fromEntries(form.formatToParts(instant).map(({ type, value }) => [type, value]))
+  const part = Object.fromEntries(clockForm(language, zone).formatToParts(instant).map(({ type, value }) => [type, value]))
   return language === 'vi'
     ? `${part.hour}:${part.minute} ${part.weekday}, ${part.day} ${part.month}, ${part.year}`
     : `${part.weekday} ${part.day} ${part.month} ${part.year}, ${part.hour}:${part.minute}`
 }
 
-export const viewerZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The zone of this device. */
+export const viewerZone = once(() => Intl.DateTimeFormat().resolvedOptions().timeZone)

@@ -1,3 +1,5 @@
+import { once } from './once.js'
+
 /** A date in the form that its precision has: `2021`, `2021-Q2`, `2021-04` or `2021-04-08`. */
 export type PartialDateText = string
 
@@ -20,12 +22,15 @@ export function partsOf(text: PartialDateText) {
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV']
 const utc = (year: number, month: number, day = 1) => new Date(Date.UTC(year, month - 1, day))
-const words = (language: Language, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { ...options, timeZone: 'UTC' })
 const DAY: Record<Language, Intl.DateTimeFormatOptions> = {
   en: { day: 'numeric', month: 'short', year: 'numeric' },
   vi: { day: 'numeric', month: 'long', year: 'numeric' },
 }
+const dayForm = once(
+  (language: Language) =>
+    new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { ...DAY[language], timeZone: 'UTC' }),
+)
+const monthForm = once(() => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }))
 
 /** In words, the month by name and the precision kept: a month never becomes its first day. */
 export function inWords(text: PartialDateText, language: Language): string {
@@ -37,8 +42,8 @@ export function inWords(text: PartialDateText, language: Language): string {
   if (!day)
     return language === 'vi'
       ? `tháng ${month} năm ${year}`
-      : words('en', { month: 'long', year: 'numeric' }).format(utc(year, month))
-  return words(language, DAY[language])
+      : monthForm().format(utc(year, month))
+  return dayForm(language)
     .format(utc(year, month, day))
     .replace('Sept ', 'Sep ')
 }

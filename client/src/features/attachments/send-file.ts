@@ -1,4 +1,4 @@
-import { OWN_PAGE } from '../../app/csrf.js'
+import { OWN_PAGE } from '../../start/csrf.js'
 
 /** What became of the bytes. `busy`: the server takes no more just now; asking again is safe. */
 export type Sent =
