@@ -50,3 +50,26 @@ story('the signed-in home needs no more than its share of scripts and styles', a
   expect(transfer.scriptKB).toBeLessThanOrEqual(HOME_SCRIPT_KB)
   expect(transfer.styleKB).toBeLessThanOrEqual(STYLE_KB)
 })
+
+story('what a link leads to is asked for early, and once', async ({ lan, program }) => {
+  const { commitments } = await (await program('vn-focal-point')).ask('{ commitments(first: 1) { edges { node { code } } } }')
+  const asked: string[] = []
+  lan.page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql' && request.method() === 'POST') asked.push(request.postData() ?? '')
+  })
+  for (const path of [
+    '/proposals/P-2026-004',
+    '/projects/P-2026-001',
+    '/plans/accsm-2021-2025',
+    '/plans/accsm-2021-2025?view=board&asOf=2022-08-03',
+    '/register/D-2026-001',
+    `/commitments/${commitments.edges[0].node.code}`,
+  ]) {
+    asked.length = 0
+    await lan.opens(path)
+    const [first, second] = asked.map((body) => (JSON.parse(body) as { operationName: string }).operationName)
+    expect(first, path).toBe('Viewer')
+    expect(second, `${path}: asked before the page is drawn`).toMatch(/^(ProposalPage|ProjectPage|Plan|DecisionPage|Commitment)$/)
+    expect(new Set(asked).size, `${path}: ${asked.length} questions`).toBe(asked.length)
+  }
+})

@@ -68,7 +68,7 @@ export class Hand {
 
   /** Waits until the page says that it is done. */
   async sees(what: Locator): Promise<void> {
-    await this.waits(() => expect(what).toBeVisible())
+    await this.waits(() => what.waitFor())
   }
 
   cost(task: string): Cost {

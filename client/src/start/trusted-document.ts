@@ -12,7 +12,10 @@ export interface KnownRequest {
   variables: Record<string, unknown>
 }
 
-/** What the build puts where a component calls `graphql()`. */
+/**
+ * What the build puts where a component calls `graphql()`.
+ * @public
+ */
 export const trustedDocument = ({ hash, definition }: Known, fragments: FragmentDefinitionNode[]) =>
   ({ kind: 'Document', definitions: [definition, ...fragments], __meta__: { hash } }) as unknown as DocumentNode
 
