@@ -3,7 +3,7 @@ import { graphql } from '@mufakat/schema'
 import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
-import { useLocal } from '../../ui/Local.js'
+import { useLocal, type LocalWords } from '../../ui/Local.js'
 import { TextArea } from '../../ui/TextField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
 
@@ -41,19 +41,28 @@ const Leave = graphql(`
 
 /** For each delegation that has left the body since the opening: to record that in the round, with what the rule makes of it. */
 export function RecordLeavingAct({ round }: { round: FragmentOf<typeof Fields> }) {
+  const { id, code, rule, leavers } = read(Fields, round)
+  const isLapsing = rule.leaverObjection === 'UNTIL_RECORDED'
+  return leavers.map((each) => <OneLeaving key={each.key} round={{ id, code, isLapsing }} leaver={each} />)
+}
+
+interface OneLeavingProps {
+  round: { id: string; code: string; isLapsing: boolean }
+  leaver: { key: string; name: LocalWords }
+}
+
+function OneLeaving({ round: { id, code, isLapsing }, leaver: { key, name } }: OneLeavingProps) {
   const { t } = useLingui()
   const local = useLocal()
-  const { id, code, rule, leavers } = read(Fields, round)
   const command = useCommand(Leave)
   const [reason, setReason] = useState('')
-  return leavers.map(({ key, name }) => (
+  return (
     <ActDialog
-      key={key}
       verb={<Trans>Record that {local(name)} has left</Trans>}
       icon="out"
       title={<Trans>Record that {local(name)} has left</Trans>}
       sentence={
-        rule.leaverObjection === 'UNTIL_RECORDED' ? (
+        isLapsing ? (
           <Trans>
             <strong>{local(name)}</strong> has left the body. From now on it does not count in round <strong>{code}</strong>, and
             its position no longer stands in the way.
@@ -70,11 +79,11 @@ export function RecordLeavingAct({ round }: { round: FragmentOf<typeof Fields> }
       run={() => command.run({ roundId: id, delegationId: key, reason })}
     >
       <TextArea
-        id={`leaving-${key}`}
+        id="reason"
         label={t`By which act or letter it left`}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
     </ActDialog>
-  ))
+  )
 }
