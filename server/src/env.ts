@@ -87,6 +87,9 @@ export const VARIABLES = z.object({
     .describe(
       'Seals the secrets of one-time codes in the database. Production needs it where people sign in with a password; a demonstration makes the file secrets.key in DATA_DIR. Keep it apart from the database.',
     ),
+  SECRETS_KEY_OLD: word(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64, the SECRETS_KEY of before')
+    .optional()
+    .describe('The SECRETS_KEY of before, while it is being changed: what it sealed still opens. After `mufakat reseal` it is needed no more.'),
   SMTP_URL: address('an address like smtps://user:password@mail.example.org:465', ['smtp:', 'smtps:'])
     .optional()
     .describe('The mail server; production insists on TLS. Mails wait while it is unset, and `doctor` says how many.'),

@@ -7,6 +7,7 @@ import { fixture } from './fixture.command.js'
 import { grant } from './grant.command.js'
 import { loadReference } from './load-reference.command.js'
 import { migrate } from './migrate.command.js'
+import { reseal } from './reseal.command.js'
 import { resetPassword } from './reset-password.command.js'
 import { revoke } from './revoke.command.js'
 import { session } from './session.command.js'
@@ -22,6 +23,7 @@ export const COMMANDS: Record<string, Command> = {
   'create-user': createUser,
   grant,
   'reset-password': resetPassword,
+  reseal,
   revoke,
   session,
   token,

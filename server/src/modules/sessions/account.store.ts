@@ -76,6 +76,11 @@ export async function saveTotp(system: Reader, accountId: string, sealed: string
   await system.rows(`update account set totp_secret = $2, totp_last_step = null where id = $1`, [accountId, sealed])
 }
 
+/** The same secret under another seal: codes that were used stay used. */
+export async function resealTotp(system: Reader, accountId: string, sealed: string): Promise<void> {
+  await system.rows(`update account set totp_secret = $2 where id = $1`, [accountId, sealed])
+}
+
 /** Every account with a one-time code, disabled ones too. */
 export async function accountsWithCode(system: Reader): Promise<{ id: string; totpSecret: string }[]> {
   return system.rows(`select id, totp_secret from account where totp_secret is not null order by id for update`)

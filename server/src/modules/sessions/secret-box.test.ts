@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { newId } from '../../kernel/ids.js'
 import { givenWorld, type World } from '../../testing/world.js'
-import { sealOldSecrets } from './old-secrets.js'
+import { resealSecrets, sealOldSecrets } from './old-secrets.js'
 import { isSealed, openSecretBox, SecretBox } from './secret-box.js'
 
 const key = () => randomBytes(32).toString('base64')
@@ -57,5 +57,19 @@ describe('secrets from before', () => {
 
   it('stop the start with another key than theirs', async () => {
     await expect(sealOldSecrets(world.services.dataSource, new SecretBox(key()))).rejects.toThrow('not the key')
+  })
+
+  it('move to another key: both open while it is changed, and after sealing anew the old one is needed no more', async () => {
+    const [oldKey, newKey] = [key(), key()]
+    await world.owner.query(`update account set totp_secret = $2, totp_last_step = 7 where id = $1`, [mine, new SecretBox(oldKey).seal('SECRET', mine)])
+    const changing = new SecretBox(newKey, oldKey)
+    expect(await sealOldSecrets(world.services.dataSource, changing)).toBe(0)
+    expect([changing.open(await stored(), mine), changing.isCurrent(await stored(), mine)]).toEqual(['SECRET', false])
+    await expect(resealSecrets(world.services.dataSource, new SecretBox(newKey))).rejects.toThrow('SECRETS_KEY_OLD')
+    expect(await resealSecrets(world.services.dataSource, changing)).toEqual({ accounts: 1, resealed: 1 })
+    expect(new SecretBox(newKey).open(await stored(), mine)).toBe('SECRET')
+    expect(new SecretBox(oldKey).open(await stored(), mine)).toBeNull()
+    expect(await resealSecrets(world.services.dataSource, new SecretBox(newKey))).toEqual({ accounts: 1, resealed: 0 })
+    expect(await world.owner.query(`select totp_last_step from account where id = $1`, [mine])).toMatchObject([{ totp_last_step: expect.anything() }])
   })
 })

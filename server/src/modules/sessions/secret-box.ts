@@ -9,9 +9,14 @@ const MARK = 'v1'
 /** Keeps what the server must read again, such as the secret of an authenticator app: AES-256-GCM, bound to its account. */
 export class SecretBox {
   private readonly key: Buffer
+  private readonly former: SecretBox | null
 
-  /** `setting`: 32 bytes in base64. The key is derived from it, so that the setting can serve other ends too. */
-  constructor(setting: string) {
+  /**
+   * `setting`: 32 bytes in base64. The key is derived from it, so that the setting can serve other ends too. `former`: the
+   * one before it; what was sealed with that still opens.
+   */
+  constructor(setting: string, former?: string) {
+    this.former = former ? new SecretBox(former) : null
     this.key = Buffer.from(hkdfSync('sha256', Buffer.from(setting, 'base64'), '', 'mufakat one-time codes', 32))
   }
 
@@ -22,8 +27,17 @@ export class SecretBox {
     return [MARK, ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.')
   }
 
-  /** The secret; null when it was sealed with another key or for another account. */
+  /** The secret; null when it was sealed with neither key or for another account. */
   open(stored: string, accountId: string): string | null {
+    return this.openNow(stored, accountId) ?? this.former?.openNow(stored, accountId) ?? null
+  }
+
+  /** Whether it was sealed with the present key, not with the one before it. */
+  isCurrent(stored: string, accountId: string): boolean {
+    return isSealed(stored) && this.openNow(stored, accountId) !== null
+  }
+
+  private openNow(stored: string, accountId: string): string | null {
     if (!isSealed(stored)) return stored // from before secrets were sealed; `sealOldSecrets` takes care of it at the start
     const [nonce, tag, sealed] = stored.split('.').slice(1).map((part) => Buffer.from(part, 'base64url'))
     try {
@@ -51,11 +65,11 @@ export function secretBox(): SecretBox {
 }
 
 /**
- * The box of the settings: SECRETS_KEY; in a demonstration else the file `secrets.key` in DATA_DIR, made once. Null in
+ * The box of the settings: SECRETS_KEY, with SECRETS_KEY_OLD while the key is being changed; in a demonstration else the file `secrets.key` in DATA_DIR, made once. Null in
  * production without the setting: a key that lies beside the data protects nothing.
  */
-export function openSecretBox({ SECRETS_KEY, MODE, DATA_DIR }: Pick<Env, 'SECRETS_KEY' | 'MODE' | 'DATA_DIR'>): SecretBox | null {
-  if (SECRETS_KEY) return new SecretBox(SECRETS_KEY)
+export function openSecretBox({ SECRETS_KEY, SECRETS_KEY_OLD, MODE, DATA_DIR }: Pick<Env, 'SECRETS_KEY' | 'MODE' | 'DATA_DIR'> & Partial<Pick<Env, 'SECRETS_KEY_OLD'>>): SecretBox | null {
+  if (SECRETS_KEY) return new SecretBox(SECRETS_KEY, SECRETS_KEY_OLD)
   if (MODE === 'production') return null
   const file = join(DATA_DIR, 'secrets.key')
   if (!existsSync(file)) makeFile(file)
