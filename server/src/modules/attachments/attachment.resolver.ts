@@ -151,8 +151,8 @@ export class AttachmentResolver {
 @Resolver(() => Proposal)
 export class ProposalFilesResolver {
   @FieldResolver(() => [types.Attachment], { description: 'Its files that the viewer may read, oldest first.' })
-  attachments(@Root() row: { id: string }, @Ctx() context: Context) {
-    return context.loader(proposalFilesLoader).load(row.id)
+  attachments(@Root() row: ProposalRow, @Ctx() context: Context) {
+    return row.hasFiles === false ? [] : context.loader(proposalFilesLoader).load(row.id)
   }
 
   @FieldResolver(() => types.AttachmentTerms, { description: 'Whether and for whom the viewer may attach a file now.' })

@@ -142,7 +142,7 @@ export class NationalPositionResolver {
 export class ProposalConsultationResolver {
   @FieldResolver(() => types.Consultation, { nullable: true, description: "The newest consultation of the viewer's own delegation on it; null when there is none that they may see." })
   consultation(@Root() row: ProposalRow, @Ctx() context: Context) {
-    return context.loader(consultationOfLoader).load(row.id)
+    return row.hasConsultation === false ? null : context.loader(consultationOfLoader).load(row.id)
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer speaks or prepares for a delegation that may consult its ministries on it.' })

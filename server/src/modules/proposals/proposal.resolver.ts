@@ -95,7 +95,7 @@ export class ProposalResolver {
 
   @FieldResolver(() => [Appraisal], { description: 'Appraisals, oldest first; empty for all but its delegation and the Secretariat.' })
   appraisals(@Root() row: ProposalRow, @Ctx() context: Context) {
-    return context.loader(appraisalsLoader).load(row.id)
+    return row.hasAppraisals === false ? [] : context.loader(appraisalsLoader).load(row.id)
   }
 
   @FieldResolver(() => ProposalAbilities, { description: 'What the viewer may do with it now.' })

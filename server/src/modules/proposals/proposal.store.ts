@@ -32,6 +32,11 @@ export interface ProposalRow extends Audience {
   titleEn: string | null
   titleVi: string | null
   number: number
+  /** Whether the reader may see any of what belongs to it, where that was looked at: what is not there is not asked for. */
+  hasFiles?: boolean
+  hasDecisions?: boolean
+  hasAppraisals?: boolean
+  hasConsultation?: boolean
 }
 
 export interface RevisionRow {
@@ -77,6 +82,11 @@ const WITH_NEWEST = `proposal p cross join lateral (
 const REVISION_COLUMNS = `id, proposal_id, number, concept_note, change_kind, change_summary, contested_by, contested_at, contest_reason, save_count, created_by, created_at,
   saved_at, submitted_at, released_at, text_hash, tier, 'ProposalRevision' as "__typename"`
 
+const PARTS = `exists (select from attachment where proposal_id = p.id and removed_at is null) as has_files,
+  exists (select from decision where proposal_id = p.id) as has_decisions,
+  exists (select from appraisal where proposal_id = p.id) as has_appraisals,
+  exists (select from consultation where proposal_id = p.id) as has_consultation`
+
 /** What a list of proposals is narrowed to; empty lists do not narrow. */
 export interface ProposalFilter {
   states: ProposalState[]
@@ -107,11 +117,11 @@ export async function listProposals(
   return { rows, totalCount: counted[0]!.total }
 }
 
-/** One proposal by its code, 'P-2026-014'; null when there is none for this reader. */
+/** One proposal by its code, 'P-2026-014', for its page; null when there is none for this reader. */
 export async function proposalByCode(reads: Reader, code: string): Promise<ProposalRow | null> {
   const [row] = await reads.rows<ProposalRow>({
     name: 'proposal.by_code',
-    text: `select ${COLUMNS} from ${WITH_NEWEST} where p.code = $1`,
+    text: `select ${COLUMNS}, ${PARTS} from ${WITH_NEWEST} where p.code = $1`,
     values: [code],
   })
   return row ?? null

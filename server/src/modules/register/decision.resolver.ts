@@ -212,7 +212,7 @@ export class DecisionMarkResolver {
 export class ProposalDecisionsResolver {
   @FieldResolver(() => [Decision], { description: 'What was decided on it, the first decision first.' })
   decisions(@Root() row: ProposalRow, @Ctx() context: Context) {
-    return context.loader(decisionsOfProposalLoader).load(row.id)
+    return row.hasDecisions === false ? [] : context.loader(decisionsOfProposalLoader).load(row.id)
   }
 }
 
