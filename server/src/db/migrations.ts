@@ -10,6 +10,7 @@ import { AnnouncePublished1763770000001 } from './migrations/20261122T0020-annou
 import { AskPartners1763791800001 } from './migrations/20261122T0610-ask-partners.js'
 import { KeepProjectsByClock1763793300001 } from './migrations/20261122T0635-keep-projects-by-clock.js'
 import { ShortenWall1763803200001 } from './migrations/20261122T0920-shorten-wall.js'
+import { FindFilesOfComments1763804700001 } from './migrations/20261122T0945-find-files-of-comments.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 import { HandOverOffices1763777700001 } from './migrations/20261122T0215-hand-over-offices.js'
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   LightenWall1763791200001,
   KeepProjectsByClock1763793300001,
   ShortenWall1763803200001,
+  FindFilesOfComments1763804700001,
 ]

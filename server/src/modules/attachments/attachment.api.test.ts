@@ -253,6 +253,23 @@ describe('words with files', () => {
     })
   })
 
+  it('on a comment are found by their names by those who read the comment, whoever may read it later', async () => {
+    const inside = await comment(vietNam, { audience: 'DELEGATION' })
+    const open = await comment(vietNam, { audience: 'AMS' })
+    await attach(vietNam, { subject: inside, name: 'Quadrille-home.pdf' })
+    const shown = await attach(vietNam, { subject: open, name: 'Quadrille-all.pdf' })
+    const found = async (cookie: string) => {
+      const { data } = await server.ask(`{ search(query: "quadrille", first: 10) { totalCount edges { node { kind record { id } } } } }`, { cookie })
+      return [data.search.totalCount, data.search.edges.map(({ node }: Answer) => node.record?.id)]
+    }
+    expect((await found(vietNam))[0]).toBe(2)
+    expect(await found(indonesia)).toEqual([1, [shown]])
+    expect(await found(japan)).toEqual([0, []])
+    const row = Buffer.from(open, 'base64url').toString().split(':')[1]
+    await server.owner.query(`update comment set tier = 'delegation' where id = $1`, [row])
+    expect(await found(indonesia)).toEqual([0, []])
+  })
+
   it('on a report of progress are its evidence', async () => {
     const { data } = await server.ask(
       `{ commitments(actor: "viet-nam", first: 1) { edges { node { id code revision attachmentTerms { allowed audiences } } } } }`,
