@@ -63,7 +63,9 @@ async function answerOnce(
   })
   response.status(answer.status ?? 200)
   for (const [name, value] of answer.headers) if (name !== 'cache-control') response.setHeader(name, value)
-  response.end(answer.body.kind === 'complete' ? answer.body.string : '')
+  const body = Buffer.from(answer.body.kind === 'complete' ? answer.body.string : '')
+  response.setHeader('content-length', body.length) // else whoever takes nothing compressed gets it in chunks
+  response.end(body)
   parts.log('debug', 'answered', {
     requestId: context.requestId,
     operation: admitted.operation.name?.value ?? admitted.operation.operation,

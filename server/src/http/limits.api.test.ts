@@ -44,6 +44,15 @@ describe('a document', () => {
     expect(data.__schema.types.length).toBeGreaterThan(20)
   })
 
+  it('is answered with a length, unless the answer travels compressed', async () => {
+    const body = JSON.stringify({ query: '{ demoPersonas { key name delegation { key } } }' })
+    const plain = await send(body, { ...JSON_TYPE, 'accept-encoding': 'identity' })
+    expect(plain.headers.get('content-length')).toBe(String((await plain.arrayBuffer()).byteLength))
+    const pressed = await send(body, { ...JSON_TYPE, 'accept-encoding': 'gzip' })
+    expect([pressed.headers.get('content-encoding'), pressed.headers.get('content-length')]).toEqual(['gzip', null])
+    expect(await pressed.json()).toHaveProperty('data.demoPersonas')
+  })
+
   it('is executed again from its compiled form with the same answer', async () => {
     const ask = () => server.ask('{ demoPersonas { key delegation { key } } }')
     const [first, second, third] = [await ask(), await ask(), await ask()]
