@@ -58,7 +58,7 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.use('/files', files(services, (request) => identities.of(request, { fresh: request.method === 'PUT' })))
   app.use('/register', limited(RATES.page), registerRoutes(services, (request) => identities.of(request)))
   app.use('/public', limited(RATES.page))
-  app.use(publicPages(services, log))
+  app.use(publicPages(services, log, env.BASE_URL))
   app.use(clientFiles())
   app.use(nowhere)
   app.use(failures(log))

@@ -4,11 +4,22 @@ import type { Page, Rendered } from './page.js'
 
 const SECTIONS = ['home', 'figures', 'decisions', 'members'] as const
 
+/** What is the same on every public page of a server. */
+export interface Site {
+  /** The address of the style sheet. */
+  style: string
+  /** Where people reach the product, `https://host`; empty where that is not settled. Search engines want whole addresses. */
+  origin: string
+  isDemo: boolean
+}
+
 /** The whole document around a page: who speaks, where one is, the same page in the other language. */
-export function documentOf(page: Page, rendered: Rendered, style: string, now: Date, isDemo = false): Html {
+export function documentOf(page: Page, rendered: Rendered, { style, origin, isDemo }: Site, now: Date): Html {
   const { language } = page
   const other = language === 'en' ? 'vi' : 'en'
-  const twin = ['/public', other, ...rendered.path.map(encodeURIComponent)].join('/') + (page.asOf ? `?as-of=${encodeURIComponent(page.asOf)}` : '')
+  const query = page.asOf ? `?as-of=${encodeURIComponent(page.asOf)}` : ''
+  const at = (each: string) => ['/public', each, ...rendered.path.map(encodeURIComponent)].join('/') + query
+  const twin = at(other)
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -18,8 +29,9 @@ export function documentOf(page: Page, rendered: Rendered, style: string, now: D
 <meta name="description" content="${page.say('tagline')}">
 <title>${rendered.title} · ${page.say('site')}</title>
 <link rel="stylesheet" href="${style}">
-<link rel="alternate" hreflang="${other}" href="${twin}">
-<link rel="icon" href="/mark.svg" type="image/svg+xml">
+<link rel="alternate" hreflang="${language}" href="${origin}${at(language)}">
+<link rel="alternate" hreflang="${other}" href="${origin}${twin}">
+<link rel="icon" href="/app/mark.svg" type="image/svg+xml">
 </head>
 <body>
 <a class="skip" href="#content">${page.say('skip')}</a>

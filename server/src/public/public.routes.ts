@@ -9,7 +9,7 @@ import { decisionPage } from './decision.page.js'
 import { decisionsPage } from './decisions.page.js'
 import { figuresPage } from './figures.page.js'
 import { homePage } from './home.page.js'
-import { documentOf } from './layout.js'
+import { documentOf, type Site } from './layout.js'
 import { membersPage } from './members.page.js'
 import { brokenPage, missingPage } from './missing.page.js'
 import { Page, type Rendered } from './page.js'
@@ -36,7 +36,8 @@ const STYLE_ADDRESS = `/public/style.${createHash('sha256').update(STYLE).digest
  * The public pages: whole documents from the server, in both languages, without scripts and cookies. Every page is read
  * as anonymous in one snapshot, whoever asks; a cookie that came along is not looked at.
  */
-export function publicPages(services: Services, log: Log = () => undefined): Router {
+export function publicPages(services: Services, log: Log = () => undefined, origin = ''): Router {
+  const site = { style: STYLE_ADDRESS, origin, isDemo: services.mode === 'demo' }
   const router = Router()
   router.get('/public', (request, response) => {
     response.vary('Accept-Language').set('cache-control', 'no-cache')
@@ -47,7 +48,7 @@ export function publicPages(services: Services, log: Log = () => undefined): Rou
   })
   for (const language of LANGUAGES) {
     for (const [path, make] of PAGES) {
-      router.get(`/public/${language}${path}`, (request, response) => answer({ services, log, language, make }, request, response))
+      router.get(`/public/${language}${path}`, (request, response) => answer({ services, log, site, language, make }, request, response))
     }
   }
   return router
@@ -56,11 +57,12 @@ export function publicPages(services: Services, log: Log = () => undefined): Rou
 interface Asked {
   services: Services
   log: Log
+  site: Site
   language: Language
   make: Make
 }
 
-async function answer({ services, log, language, make }: Asked, request: Request, response: Response): Promise<void> {
+async function answer({ services, log, site, language, make }: Asked, request: Request, response: Response): Promise<void> {
   const traceId = String(response.getHeader('x-request-id') ?? '')
   const context = new Context(services, ANONYMOUS, language, traceId)
   const asked = request.query['as-of']
@@ -68,21 +70,21 @@ async function answer({ services, log, language, make }: Asked, request: Request
   try {
     const key = request.params['key']
     const rendered = (await make(page, typeof key === 'string' ? key : '')) ?? missingPage(page)
-    send(response, page, rendered, services.mode === 'demo')
+    send(response, page, rendered, site)
   } catch (error) {
     log('error', 'public page failed', { traceId, ...traceOf(error) })
-    send(response, page, brokenPage(page), services.mode === 'demo')
+    send(response, page, brokenPage(page), site)
   } finally {
     await context.reads.close()
   }
 }
 
-function send(response: Response, page: Page, rendered: Rendered, isDemo: boolean): void {
+function send(response: Response, page: Page, rendered: Rendered, site: Site): void {
   const status = rendered.status ?? 200
   response
     .status(status)
     .set('cache-control', status === 200 ? 'public, no-cache' : 'no-store')
     .set('content-language', page.language)
     .type('text/html')
-    .send(documentOf(page, rendered, STYLE_ADDRESS, new Date(), isDemo).text)
+    .send(documentOf(page, rendered, site, new Date()).text)
 }

@@ -50,6 +50,18 @@ describe('every public page', () => {
     expect(read(text)).not.toMatch(/\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b/)
   })
 
+  it('tells search engines the whole address of each of its languages, where people’s address is known', async () => {
+    const known = express().use(publicPages(world.services, undefined, 'https://workplan.example.org')).listen(0, '127.0.0.1')
+    await new Promise((resolve) => known.once('listening', resolve))
+    const page = await fetch(`http://127.0.0.1:${(known.address() as AddressInfo).port}/public/vi/members`)
+    const addresses = [...(await page.text()).matchAll(/rel="alternate" hreflang="(..)" href="([^"]+)"/g)].map(([, ...found]) => found)
+    expect(addresses).toEqual([
+      ['vi', 'https://workplan.example.org/public/vi/members'],
+      ['en', 'https://workplan.example.org/public/en/members'],
+    ])
+    await new Promise((resolve) => known.close(resolve))
+  })
+
   it('links only to pages that are there, and to its twin in the other language', async () => {
     const seen = new Set<string>()
     for (let queue = ['/public/en']; queue.length; ) {
