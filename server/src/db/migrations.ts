@@ -11,6 +11,7 @@ import { AskPartners1763791800001 } from './migrations/20261122T0610-ask-partner
 import { KeepProjectsByClock1763793300001 } from './migrations/20261122T0635-keep-projects-by-clock.js'
 import { ShortenWall1763803200001 } from './migrations/20261122T0920-shorten-wall.js'
 import { FindFilesOfComments1763804700001 } from './migrations/20261122T0945-find-files-of-comments.js'
+import { IndexVisits1763805000001 } from './migrations/20261122T0950-index-visits.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 import { HandOverOffices1763777700001 } from './migrations/20261122T0215-hand-over-offices.js'
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   KeepProjectsByClock1763793300001,
   ShortenWall1763803200001,
   FindFilesOfComments1763804700001,
+  IndexVisits1763805000001,
 ]

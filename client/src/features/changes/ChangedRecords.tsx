@@ -7,6 +7,7 @@ import { Local, useLocal } from '../../ui/Local.js'
 import { DelegationChip } from '../delegations/DelegationChip.js'
 import { ACTS } from '../history/acts.js'
 import { SubjectLink } from '../history/SubjectLink.js'
+import { NewMark } from './NewMark.js'
 
 const Fields = graphql(`
   fragment ChangedRecords_acts on AuditEntryConnection {
@@ -51,7 +52,7 @@ const Fields = graphql(`
 `)
 
 /** Records with what was done to each last, the newest first. */
-export function ChangedRecords({ acts }: { acts: FragmentOf<typeof Fields> }) {
+export function ChangedRecords({ acts, visited }: { acts: FragmentOf<typeof Fields>; visited: string | null }) {
   const { i18n } = useLingui()
   const local = useLocal()
   return (
@@ -66,9 +67,12 @@ export function ChangedRecords({ acts }: { acts: FragmentOf<typeof Fields> }) {
             above={subjectCode}
             title={<SubjectLink entry={node}>{title ? <Local text={title} /> : undefined}</SubjectLink>}
             side={
-              <span className="quietly">
-                <Instant at={at} day />
-              </span>
+              <>
+                <NewMark at={at} visited={visited} />
+                <span className="quietly">
+                  <Instant at={at} day />
+                </span>
+              </>
             }
           >
             {delegation ? <DelegationChip delegation={delegation} /> : null}

@@ -16,10 +16,15 @@ import { startOf } from '../history/days.js'
 import { DecisionEntry } from '../register/DecisionEntry.js'
 import { ChangedPart } from './ChangedPart.js'
 import { ChangedRecords } from './ChangedRecords.js'
+import { NewMark } from './NewMark.js'
 import { SinceChoice } from './SinceChoice.js'
 
 const ChangesQuery = graphql(`
   query ChangesSince($from: DateTimeISO!) {
+    viewer {
+      id
+      lastVisit
+    }
     meetings(first: 12, filter: { kinds: [SOM, HEADS], statuses: [HELD] }) {
       edges {
         node {
@@ -39,6 +44,7 @@ const ChangesQuery = graphql(`
       edges {
         node {
           id
+          decidedAt
           ...DecisionEntry_decision
         }
       }
@@ -60,6 +66,7 @@ const ChangesQuery = graphql(`
       edges {
         node {
           id
+          at
           ...AuditMoment_entry
         }
       }
@@ -97,7 +104,8 @@ export function ChangesPage() {
       }
     >
       <Loaded from={asked}>
-        {({ decisions, projects, proposals, positions, commitments }) => {
+        {({ viewer, decisions, projects, proposals, positions, commitments }) => {
+          const visited = viewer?.lastVisit ?? null
           const parts = [decisions, projects, proposals, positions, commitments]
           const total = parts.reduce((sum, { totalCount }) => sum + totalCount, 0)
           return (
@@ -116,7 +124,7 @@ export function ChangesPage() {
               <ChangedPart title={<Trans>Decisions</Trans>} total={decisions.totalCount}>
                 <Entries>
                   {decisions.edges.map(({ node }) => (
-                    <DecisionEntry key={node.id} decision={node} />
+                    <DecisionEntry key={node.id} decision={node} mark={<NewMark at={node.decidedAt} visited={visited} />} />
                   ))}
                 </Entries>
               </ChangedPart>
@@ -125,14 +133,14 @@ export function ChangesPage() {
                 total={projects.totalCount}
                 history={{ type: 'Project', from }}
               >
-                <ChangedRecords acts={projects} />
+                <ChangedRecords acts={projects} visited={visited} />
               </ChangedPart>
               <ChangedPart
                 title={<Trans>Proposals</Trans>}
                 total={proposals.totalCount}
                 history={{ type: 'Proposal', from }}
               >
-                <ChangedRecords acts={proposals} />
+                <ChangedRecords acts={proposals} visited={visited} />
               </ChangedPart>
               <ChangedPart
                 title={<Trans>Positions</Trans>}
@@ -141,7 +149,7 @@ export function ChangesPage() {
               >
                 <Timeline>
                   {positions.edges.map(({ node }) => (
-                    <AuditMoment key={node.id} entry={node} />
+                    <AuditMoment key={node.id} entry={node} mark={<NewMark at={node.at} visited={visited} />} />
                   ))}
                 </Timeline>
               </ChangedPart>
@@ -150,7 +158,7 @@ export function ChangesPage() {
                 total={commitments.totalCount}
                 history={{ type: 'Commitment', from }}
               >
-                <ChangedRecords acts={commitments} />
+                <ChangedRecords acts={commitments} visited={visited} />
               </ChangedPart>
             </>
           )

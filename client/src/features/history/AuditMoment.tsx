@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
+import type { ReactNode } from 'react'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { Instant } from '../../ui/Instant.js'
 import { useLocal } from '../../ui/Local.js'
@@ -43,10 +44,12 @@ const Fields = graphql(`
 export function AuditMoment({
   entry,
   within = false,
+  mark,
 }: {
   entry: FragmentOf<typeof Fields>
   /** Shown on the record's own page, which then goes without saying. */
   within?: boolean
+  mark?: ReactNode
 }) {
   const { i18n } = useLingui()
   const local = useLocal()
@@ -67,7 +70,11 @@ export function AuditMoment({
           )}
         </>
       }
-      when={<Instant at={at} />}
+      when={
+        <>
+          {mark} <Instant at={at} />
+        </>
+      }
     >
       <p className={classes.by}>
         {delegation ? <DelegationChip delegation={delegation} /> : null}

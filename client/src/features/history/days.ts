@@ -15,6 +15,11 @@ export function endOf(text: PartialDateText): string {
   return new Date(year, month - 1 + months, 1).toISOString()
 }
 
+/** The day of an instant on the viewer's clock. */
+export function dayOf(instant: string): PartialDateText {
+  return new Date(instant).toLocaleDateString('sv-SE')
+}
+
 function known(text: PartialDateText) {
   const { year = 0, quarter, month, day } = partsOf(text) ?? {}
   return { year, month: month ?? (quarter ? quarter * 3 - 2 : 1), day: day ?? 1 }

@@ -7,6 +7,7 @@ import { useViewer } from '../../app/viewer.js'
 import { ButtonLink } from '../../ui/ButtonLink.js'
 import { Columns, Page, Panel } from '../../ui/Page.js'
 import { today } from '../../ui/server-clock.js'
+import { dayOf } from '../history/days.js'
 import { ContributorHome } from '../consultation/ContributorHome.js'
 import { Duties } from './Duties.js'
 import { Latest } from './Latest.js'
@@ -16,6 +17,10 @@ import { TookOver } from './TookOver.js'
 
 const HomeQuery = graphql(`
   query Home($today: LocalDate!, $isPartner: Boolean!) {
+    viewer {
+      id
+      lastVisit
+    }
     needsMeNow {
       ...TookOver_needs
       ...Duties_needs
@@ -65,6 +70,7 @@ function OfficialHome() {
     today: today('UTC'),
     isPartner: viewer?.isPartner ?? false,
   })
+  const visited = asked.data?.viewer?.lastVisit
   const lastSom = asked.data?.lastSom.edges[0]?.node.actualStart?.text
   return (
     <Page
@@ -77,11 +83,18 @@ function OfficialHome() {
         ) : null
       }
       actions={
-        lastSom ? (
-          <ButtonLink {...paths.changes(lastSom)} icon="history">
-            <Trans>What changed since the last SOM</Trans>
-          </ButtonLink>
-        ) : null
+        <>
+          {visited ? (
+            <ButtonLink {...paths.changes(dayOf(visited))} icon="history">
+              <Trans>What changed since your last visit</Trans>
+            </ButtonLink>
+          ) : null}
+          {lastSom ? (
+            <ButtonLink {...paths.changes(lastSom)} icon="history">
+              <Trans>What changed since the last SOM</Trans>
+            </ButtonLink>
+          ) : null}
+        </>
       }
     >
       <Loaded from={asked}>

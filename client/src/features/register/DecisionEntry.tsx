@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths } from '../../app/paths.js'
 import { Entry } from '../../ui/Entries.js'
@@ -37,7 +38,7 @@ const Fields = graphql(`
 `)
 
 /** One decision in the list: its number, what it is about, and whether it still stands. */
-export function DecisionEntry({ decision }: { decision: FragmentOf<typeof Fields> }) {
+export function DecisionEntry({ decision, mark }: { decision: FragmentOf<typeof Fields>; mark?: ReactNode }) {
   const { number, outcome, decidedAt, reviewBy, title, body, proposedBy, changedBy } = read(Fields, decision)
   return (
     <Entry
@@ -53,6 +54,7 @@ export function DecisionEntry({ decision }: { decision: FragmentOf<typeof Fields
       }
       side={
         <>
+          {mark}
           <OutcomeTag outcome={outcome} />
           <span className="quietly">
             <Instant at={decidedAt} day />

@@ -136,6 +136,18 @@ describe('one’s own account', () => {
 })
 
 describe('a reset link', () => {
+  it('tells when its owner was last here: in a session before this one, never in one that began after it', async () => {
+    const visit = async (cookie: string) => (await server.ask(`{ viewer { lastVisit } }`, { cookie })).data.viewer.lastVisit
+    await server.be('ph-focal-point')
+    await server.owner.query(`update session set created_at = now() - interval '3 days', seen_at = '2026-11-19T08:00:00Z', ended_at = now()
+      where account_id = (select account_id from session order by created_at desc limit 1)`)
+    const second = await server.be('ph-focal-point')
+    expect(await visit(second)).toBe('2026-11-19T08:00:00.000Z')
+    await server.be('ph-focal-point')
+    expect(await visit(second)).toBe('2026-11-19T08:00:00.000Z')
+    expect(await visit(await server.be('mm-focal-point'))).toBeNull()
+  })
+
   it('is made by the Secretariat’s desk officer only, with a reason, and is audited', async () => {
     const desk = await server.be('asec-desk-officer')
     const vietNam = await server.be('vn-focal-point')

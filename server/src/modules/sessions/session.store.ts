@@ -84,6 +84,17 @@ export async function sessionsOf(reader: Reader, accountId: string): Promise<Ses
   })
 }
 
+/** When the account was last used before this session began, in any other; null when none is known: they are kept for a month. */
+export async function lastVisit(reader: Reader, accountId: string, tokenHash: string): Promise<Date | null> {
+  const [row] = await reader.rows<{ at: Date | null }>({
+    name: 'session.last_visit',
+    text: `select max(s.seen_at) as at from session own join session s on s.account_id = own.account_id and s.created_at < own.created_at
+      where own.token_hash = $2 and own.account_id = $1`,
+    values: [accountId, tokenHash],
+  })
+  return row?.at ?? null
+}
+
 /** An office of the viewer, with its title. */
 export interface HeldOfficeRow {
   id: string

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, GraphQLISODateTime, ID, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../context.js'
 import { LocalText } from '../../kernel/common.types.js'
 import { toGlobalId } from '../../kernel/ids.js'
@@ -7,7 +7,7 @@ import { Body } from '../institution/body.types.js'
 import { Delegation } from '../institution/delegation.types.js'
 import { bodyLoader, delegationLoader, personLoader } from '../institution/institution.store.js'
 import { Person } from '../institution/person.types.js'
-import { delegationsNow, heldOffices, sessionsOf, type HeldOfficeRow, type SessionRow } from './session.store.js'
+import { delegationsNow, heldOffices, lastVisit, sessionsOf, type HeldOfficeRow, type SessionRow } from './session.store.js'
 import { Session, Viewer, ViewerOffice } from './viewer.types.js'
 
 @Resolver(() => Viewer)
@@ -51,6 +51,11 @@ export class ViewerResolver {
   @FieldResolver(() => [Body], { description: 'Bodies whose chair is theirs today: the term is their delegation\'s and they hold the chair\'s office.' })
   chairOf(@Root() viewer: ViewerRow, @Ctx() context: Context) {
     return context.loader(bodyLoader).loadMany(viewer.chairOf)
+  }
+
+  @FieldResolver(() => GraphQLISODateTime, { nullable: true, description: 'When they were last here before this session, to half a minute; null when that is not known, as for a program.' })
+  lastVisit(@Root() { accountId }: ViewerRow, @Ctx() { reads, tokenHash }: Context) {
+    return accountId && tokenHash ? lastVisit(reads, accountId, tokenHash) : null
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether they act for the Secretariat now.' })
