@@ -81,18 +81,27 @@ export const LIMIT_SQL = {
           'closedAt', r.closed_at, 'outcome', r.outcome, 'state', r.state, 'procedure', r.procedure, 'ask', r.ask, 'closesAt', r.closes_at,
           'rule', (select json_build_object('version', u.version, 'isDemo', u.is_demo, 'note', ${text('u', 'note')}, 'counts', u.counts,
               'blocking', u.blocking, 'silenceMeans', u.silence_means) from decision_rule u where u.id = r.decision_rule_id),
-          'board', (select json_agg(json_build_object('counts', s.counts, 'notified', s.notified, 'present', s.present,
+          'result', json_build_object('counting', seats.counting, 'answered', seats.answered, 'adoptable', seats.in_the_way is null,
+            'inTheWay', coalesce(seats.in_the_way, '[]'), 'silent', coalesce(seats.silent, '[]')),
+          'board', seats.board) order by r.opened_at)
+        from round r join decision_rule rule on rule.id = r.decision_rule_id
+        cross join lateral (select count(*) filter (where s.counts) as counting, count(o.id) filter (where s.counts) as answered,
+            json_agg(${delegation('e')} order by e.protocol_order) filter (where s.counts and o.kind = any (rule.blocking)) as in_the_way,
+            json_agg(${delegation('e')} order by e.protocol_order) filter (where s.counts and o.id is null) as silent,
+            json_agg(json_build_object('counts', s.counts, 'notified', s.notified, 'present', s.present, 'left', s.left_at is not null,
               'delegation', ${delegation('e')}, 'position',
               case when o.id is not null then json_build_object('kind', o.kind, 'number', o.number, 'text', o.text, 'statedAt', o.stated_at,
                 'office', o.office_kind, 'provisional', o.provisional, 'statedBy', ${person('o.person_id')},
+                'actingFor', (select json_build_object('name', a.name) from office held join office principal on principal.id = held.acting_for_id
+                  join person a on a.id = principal.person_id where held.id = o.office_id),
                 'confirmation', ${capitalsWord('capital', 'o')}, 'onBehalf', ${capitalsWord('on_behalf', 'o')},
                 'outdated', exists (select from proposal_revision x where x.proposal_id = p.id and x.change_kind = 'substantive'
                   and x.number > o.number)) end)
-              order by s.counts desc, e.protocol_order)
+              order by s.counts desc, e.protocol_order) as board
             from round_delegation s join delegation e on e.id = s.delegation_id
             left join lateral (select * from position where round_id = s.round_id and delegation_id = s.delegation_id
-              order by seq desc limit 1) o on true where s.round_id = r.id)) order by r.opened_at)
-        from round r where r.proposal_id = p.id)))::text as data
+              order by seq desc limit 1) o on true where s.round_id = r.id) seats
+        where r.proposal_id = p.id)))::text as data
     from proposal p join delegation d on d.id = p.delegation_id join body b on b.id = p.body_id
     left join work_plan w on w.id = p.work_plan_id
     join lateral (select title_en, title_vi from proposal_revision where proposal_id = p.id order by number desc limit 1) v on true
@@ -142,7 +151,10 @@ export const LIMIT_SQL = {
   addComment: `with added as (
       insert into comment (id, proposal_id, number, thread_id, body, tier, delegation_id, owner_id, body_id, person_id, office_kind, written_at)
       select $1::uuid, p.id, p.released_number, $1::uuid, $3, p.tier, a.delegation_id, a.delegation_id, p.body_id, a.id, 'focal_point', now()
-      from proposal p join person a on a.id = $4::uuid where p.id = $2::uuid returning id
+      from proposal p join person a on a.id = $4::uuid where p.id = $2::uuid returning *
+    ), logged as (
+      insert into audit_entry (at, person_id, delegation_id, office_kind, action, subject_type, subject_id, after, tier, owner_id, body_id)
+      select now(), person_id, delegation_id, office_kind, 'comment.add', 'Comment', id, json_build_object('body', body), tier, owner_id, body_id from added
     ), told as (select pg_notify('bench', '{"type":"Comment","id":"' || id || '"}') from added)
     select json_build_object('addComment', json_build_object('comment', json_build_object('id', ${globalId('Comment', 'id')})))::text as data
     from added, told`,

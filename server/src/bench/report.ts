@@ -28,7 +28,8 @@ export async function writeReport(results: WorldResult[], pace: Pace, { note, ke
   const text = `# Benchmark
 
 Printed by \`pnpm bench\`. The product's built server in production mode, signed in, behind the row-level wall, against **the limit**: the same
-answers by hand-written SQL, one prepared statement each, its JSON text passed through bare \`node:http\` with \`pg\`, without a wall.
+rows by hand-written SQL, one prepared statement each, its JSON text passed through bare \`node:http\` with \`pg\`, without a wall.
+What the server puts into words itself, what it says that the viewer can do, and GraphQL's type names are in the product's answers only.
 Both on one database and one machine, by turns in one run: ${pace.rounds} rounds of ${pace.seconds} s a side, ${pace.connections} connections, after up to ${grouped(pace.warmUp)} requests to warm up.
 
 ${table}
