@@ -12,6 +12,7 @@ import { KeepProjectsByClock1763793300001 } from './migrations/20261122T0635-kee
 import { ShortenWall1763803200001 } from './migrations/20261122T0920-shorten-wall.js'
 import { FindFilesOfComments1763804700001 } from './migrations/20261122T0945-find-files-of-comments.js'
 import { IndexVisits1763805000001 } from './migrations/20261122T0950-index-visits.js'
+import { GatherFactsByProject1763809800001 } from './migrations/20261122T1110-gather-facts-by-project.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 import { HandOverOffices1763777700001 } from './migrations/20261122T0215-hand-over-offices.js'
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   ShortenWall1763803200001,
   FindFilesOfComments1763804700001,
   IndexVisits1763805000001,
+  GatherFactsByProject1763809800001,
 ]
