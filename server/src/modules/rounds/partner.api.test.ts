@@ -5,6 +5,8 @@ import { FULL_NOTE, givenProposals, type Proposals } from '../../testing/given-p
 import { givenWorld, type World } from '../../testing/world.js'
 import { exportedLines } from '../register/export.js'
 import { closeDue } from './due.js'
+import { followsFrom } from './replay.rules.js'
+import { eventsOf } from './round.events.js'
 
 const PLAN = 'accsm3-2026-2030'
 let world: World
@@ -104,6 +106,18 @@ describe('a joint item that the members have adopted', () => {
     expect(await gives(japan, joint, { consents: true })).toMatchObject({ __typename: 'NotFound' })
     await gives(china, joint, { consents: true })
     expect(await seen(vietNam, joint)).toMatchObject({ currentRound: { outcome: 'ADOPTED', partners: [{ byProposal: false }, { byProposal: true }] } })
+  })
+
+  it('counts no word "by its proposal" of a partner that proposed nothing', async () => {
+    const { code } = await tabled('AMS_PLUS', japan, ['japan', 'china'])
+    await proposals.act(chair, 'adoptProposal', code)
+    await gives(china, code, { consents: true })
+    const [{ id }] = await world.owner.query(`select r.id from round r join proposal p on p.id = r.proposal_id where p.code = $1`, [code])
+    const events = await transact(world.services.dataSource, SYSTEM, (reads) => eventsOf(reads, id))
+    expect(followsFrom(events)).toBe(true)
+    const forged = events.map((event) =>
+      event.kind === 'consented' && event.delegationId === 'china' ? { ...event, data: { ...event.data, byProposal: true as const } } : event)
+    expect(followsFrom(forged)).toBe(false)
   })
 
   it('takes effect at once with the last consent, also where the rule hides positions from partners; what they hide counts', async () => {
