@@ -20,10 +20,10 @@ const FEATURES = /[\\/]src[\\/]features[\\/]|virtual:fragment/
 // of the frame needs stays out of it.
 const parts = {
   groups: [
-    { name: 'start', priority: 5, test: /[\\/]src[\\/]start[\\/]|vite[\\/]preload-helper/ },
+    { name: 'start', priority: 5, test: /[\\/]src[\\/](start[\\/]|main\.)|vite[\\/]preload-helper/ },
     { name: 'libraries', priority: 4, test: new RegExp(`node_modules[\\\\/](${LIBRARIES})[\\\\/]`) },
     { name: 'frame', priority: 3, test: /[\\/]src[\\/](app|ui)[\\/](?!CommandPalette|palette\.commands|live\.channel)/ },
-    { name: 'common', priority: 2, test: FEATURES, minShareCount: 4 },
+    { name: 'common', priority: 2, test: FEATURES, minShareCount: 5 },
     { name: 'shared', priority: 1, test: FEATURES, minShareCount: 2, entriesAware: true },
   ],
 }
@@ -44,6 +44,8 @@ export default defineConfig({
     // Small assets stay files: the page's policy allows no data: addresses.
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    // Every browser that reads this target knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: parts,

@@ -58,6 +58,7 @@ inEachLanguage((language) => {
 
       await withoutNews(budi.page)
       await budi.opensProposal(unconfirmed.code, 'positions')
+      await budi.page.waitForLoadState('networkidle') // an answer that is still on its way would tell the new time
       await story.step('at the deadline the first one is adopted, and the note says who was silent', async () => {
         await leapTo(own, Math.max(...[closesAt, confirmBy].map((end) => Date.parse(end))) + 1)
         await farid.opensProposal(kept.code, 'positions')

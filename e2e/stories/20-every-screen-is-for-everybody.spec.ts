@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { Person } from '../actors/person.js'
 import { inEachLanguage, story } from '../actors/story.js'
 import { publicScreens, SCREENS } from '../world/screens.js'
-import { barriersOn, englishIn, numericDatesIn, overflowOf, textsOn } from '../world/sight.js'
+import { barriersOn, englishIn, numericDatesIn, overflowOf, overflowSpacedOut, textsOn } from '../world/sight.js'
 import type { Language } from '../world/words.js'
 
 const WIDE = { width: 1280, height: 800 }
@@ -30,6 +30,7 @@ inEachLanguage((language) => {
         const texts = await textsOn(somebody.page)
         expect.soft(numericDatesIn(texts), 'dates in digits').toEqual([])
         if (language === 'vi') expect.soft(englishIn(texts), 'English on the Vietnamese screen').toEqual([])
+        expect.soft(await somebody.page.locator('[data-without-words]').allTextContents(), 'fields that nobody put into words').toEqual([])
         expect.soft(await somebody.page.title(), 'a title of its own').toMatch(/\S.* · \S/)
         for (const { size, colorScheme } of VIEWS[language]) {
           await somebody.page.setViewportSize(size)
@@ -37,6 +38,7 @@ inEachLanguage((language) => {
           expect.soft(await overflowOf(somebody.page), `pixels beyond the window of ${size.width}`).toBe(0)
           expect.soft(await barriersOn(somebody.page), `barriers, ${colorScheme}, ${size.width} px`).toEqual([])
         }
+        expect.soft(await overflowSpacedOut(somebody.page), 'pixels beyond the narrow window, text spaced out').toBe(0)
       },
     )
   }

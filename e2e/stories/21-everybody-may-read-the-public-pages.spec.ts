@@ -58,6 +58,7 @@ story('what a link leads to is asked for early, and once', async ({ lan, program
     if (new URL(request.url()).pathname === '/graphql' && request.method() === 'POST') asked.push(request.postData() ?? '')
   })
   for (const path of [
+    '/',
     '/proposals/P-2026-004',
     '/projects/P-2026-001',
     '/plans/accsm-2021-2025',
@@ -69,7 +70,7 @@ story('what a link leads to is asked for early, and once', async ({ lan, program
     await lan.opens(path)
     const [first, second] = asked.map((body) => (JSON.parse(body) as { operationName: string }).operationName)
     expect(first, path).toBe('Viewer')
-    expect(second, `${path}: asked before the page is drawn`).toMatch(/^(ProposalPage|ProjectPage|Plan|DecisionPage|Commitment)$/)
+    expect(second, `${path}: asked before the page is drawn`).toMatch(/^(Home|ProposalPage|ProjectPage|Plan|DecisionPage|Commitment)$/)
     expect(new Set(asked).size, `${path}: ${asked.length} questions`).toBe(asked.length)
   }
 })

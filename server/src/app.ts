@@ -4,12 +4,13 @@ import express from 'express'
 import type { Services } from './context.js'
 import { MIGRATIONS } from './db/migrations.js'
 import type { Env } from './env.js'
+import { addressBehind } from './http/address.js'
 import { Admission } from './http/admission.js'
 import { startApollo } from './http/apollo.js'
 import { authRoutes } from './http/auth.route.js'
 import { clientFiles } from './http/client-files.js'
 import { Engine } from './http/engine.js'
-import { failures, nowhere } from './http/failures.js'
+import { failed, failures, nowhere } from './http/failures.js'
 import { graphiqlRoutes } from './http/graphiql.route.js'
 import { graphqlRoute } from './http/graphql.route.js'
 import { headers } from './http/headers.js'
@@ -21,6 +22,7 @@ import { PATIENCE, patience } from './http/patience.js'
 import { SessionWatch } from './http/session-watch.js'
 import { smallerAnswers } from './http/smaller-answers.js'
 import { serveSockets } from './http/socket.js'
+import { through, type Step } from './http/steps.js'
 import { limited, RATES } from './http/throttle.js'
 import { files } from './modules/attachments/file.route.js'
 import { registerRoutes } from './modules/register/register.route.js'
@@ -34,6 +36,8 @@ export interface App {
   close(): Promise<void>
 }
 
+const GRAPHQL = /^\/graphql\/?(\?|$)/i
+
 export async function createApp(services: Services, env: Env): Promise<App> {
   const log = createLog(env)
   const engine = new Engine(await createSchema(), log)
@@ -41,18 +45,17 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   const watch = new SessionWatch(services, env, identities, log)
   const admission = new Admission(engine.schema, readKnownDocuments(), env.MODE)
   const apollo = await startApollo(engine)
-  const parts = { services, env, identities, engine, log, watch, admission, apollo }
+  const parts = { services, env, identities, engine, log, watch, admission, apollo, addressOf: addressBehind(env.TRUST_PROXY) }
+  const [head, patient, smaller] = [headers(env), patience(), smallerAnswers()]
 
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', env.TRUST_PROXY)
-  app.use(headers(env))
-  app.use(patience())
+  app.use(head, patient)
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(services, { migrations: MIGRATIONS.length }))
-  app.use(['/graphql', '/register', '/public'], smallerAnswers())
-  app.all('/graphql', graphqlRoute(parts))
+  app.use(['/register', '/public'], smaller)
   app.use('/graphiql', graphiqlRoutes(env, identities))
   app.use('/auth', authRoutes(parts))
   app.use('/files', files(services, (request) => identities.of(request, { fresh: request.method === 'PUT' })))
@@ -63,10 +66,14 @@ export async function createApp(services: Services, env: Env): Promise<App> {
   app.use(nowhere)
   app.use(failures(log))
 
+  const answer = graphqlRoute(parts)
+  const question: Step = (request, response, next) => void answer(request, response).catch(next)
+  const questions = through([head, patient, smaller, question], failed(log))
+
   const server = createServer(
     // Longer than any proxy keeps one: the side that closes an idle line is never the one about to be asked.
     { requestTimeout: PATIENCE.file, headersTimeout: 15_000, keepAliveTimeout: 75_000, maxHeaderSize: 16_384 },
-    app,
+    (request, response) => void (GRAPHQL.test(request.url ?? '') ? questions : app)(request, response),
   )
   const sockets = serveSockets(server, parts)
   return {

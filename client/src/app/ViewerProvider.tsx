@@ -2,6 +2,7 @@ import type { OfficeKind } from '@mufakat/schema'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { officeName } from '../features/members/offices.js'
+import { isContributor } from '../start/first-questions.js'
 import { useLocal } from '../ui/Local.js'
 import { useAsk } from './ask.js'
 import { ViewerContext, ViewerQuery } from './viewer.js'
@@ -33,7 +34,7 @@ export function ViewerProvider({
         isDemo: viewer.isDemo,
         isSecretariat: viewer.isSecretariat,
         isPartner: delegation?.kind === 'PARTNER',
-        isContributor: viewer.offices.length > 0 && viewer.offices.every(({ kind }) => kind === 'CONTRIBUTOR'),
+        isContributor: isContributor(viewer.offices),
         mayConsult: viewer.offices.some(({ kind }) => CONSULTING.includes(kind)),
         delegationKey: delegation?.key ?? '',
         delegationCode: delegation?.iso2 ?? 'SEC',

@@ -1,6 +1,8 @@
 import commitment from 'virtual:document-id/Commitment'
 import decision from 'virtual:document-id/DecisionPage'
+import home from 'virtual:document-id/Home'
 import plan from 'virtual:document-id/Plan'
+import planProjects from 'virtual:document-id/PlanProjects'
 import project from 'virtual:document-id/ProjectPage'
 import proposal from 'virtual:document-id/ProposalPage'
 import viewer from 'virtual:document-id/Viewer'
@@ -17,11 +19,36 @@ export function firstQuestions({ address, params }: Screen, search: URLSearchPar
   const asked = [question('Viewer', viewer, {})]
   if (address === '/proposals/$code') asked.push(question('ProposalPage', proposal, { code }))
   if (address === '/projects/$code') asked.push(question('ProjectPage', project, { code, asOf }))
-  if (address === '/plans/$planKey') asked.push(question('Plan', plan, { key, asOf }))
+  if (address === '/plans/$planKey') asked.push(question('Plan', plan, { key, asOf }), ...projectsOf(key, search))
   if (address === '/register/$number') asked.push(question('DecisionPage', decision, { number }))
   if (address === '/commitments/$code') asked.push(question('Commitment', commitment, { code }))
   return asked
 }
+
+/** The rows of a plan that is opened as it is, not filtered. */
+function projectsOf(plan: string, search: URLSearchParams): KnownRequest[] {
+  if ([...search.keys()].some((key) => key !== 'view' && key !== 'asOf')) return []
+  const filter = { plan, text: null, bucket: null, area: null, lead: null, withoutStatus: null }
+  const first = search.get('view') === 'board' ? 100 : 50
+  const variables = { asOf: search.get('asOf'), sort: 'CODE', first, after: null, filter }
+  return [question('PlanProjects', planProjects, variables)]
+}
+
+interface Viewer {
+  delegation: { kind: string } | null
+  offices: readonly { kind: string }[]
+}
+
+/** What the first screen asks goes by who asks; a contributor's is another one. */
+export function homeQuestion({ delegation, offices }: Viewer): KnownRequest | undefined {
+  if (isContributor(offices)) return undefined
+  const today = new Date().toISOString().slice(0, 10)
+  return question('Home', home, { today, isPartner: delegation?.kind === 'PARTNER' })
+}
+
+/** Of a ministry, asked by the delegation and nothing else. */
+export const isContributor = (offices: Viewer['offices']): boolean =>
+  offices.length > 0 && offices.every(({ kind }) => kind === 'CONTRIBUTOR')
 
 const question = (operationName: string, documentId: string, variables: KnownRequest['variables']): KnownRequest => ({
   documentId,

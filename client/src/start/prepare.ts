@@ -1,5 +1,5 @@
 import { askEarly } from './early.js'
-import { firstQuestions } from './first-questions.js'
+import { firstQuestions, homeQuestion } from './first-questions.js'
 import { firstParts, screenAt } from './screens.js'
 import { firstLanguage, WORDS } from './words.js'
 
@@ -12,7 +12,16 @@ export function prepare({ pathname, search }: Location): void {
   const screen = screenAt(pathname)
   if (!screen) return
   const asked = new URLSearchParams(search)
-  for (const question of firstQuestions(screen, asked)) askEarly(question)
+  const [viewer] = firstQuestions(screen, asked).map(askEarly)
+  if (screen.address === '/') void viewer!.then(askForHome).catch(() => undefined)
   // The router opens them again, and says what is wrong.
   for (const part of [screen.open, ...firstParts(screen, asked)]) part().catch(() => undefined)
+  // The first date that a browser writes costs it as much as half a screen: now, while it only waits.
+  setTimeout(() => new Date().toLocaleDateString())
+}
+
+async function askForHome(answer: Response): Promise<void> {
+  const { data } = (await answer.clone().json()) as { data?: { viewer?: Parameters<typeof homeQuestion>[0] | null } }
+  const question = data?.viewer && homeQuestion(data.viewer)
+  if (question) void askEarly(question)
 }

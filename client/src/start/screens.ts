@@ -1,3 +1,5 @@
+import { board } from './board.js'
+
 /** The screens inside, by their addresses; each one's code is fetched when it is opened. The first address that fits counts. */
 export const screens = {
   '/account': () => import('../features/account/AccountPage.js'),
@@ -44,9 +46,9 @@ export function screenAt(path: string): Screen | undefined {
 }
 
 /** What a screen shows at once of what is fetched a part at a time. */
-export function firstParts({ address }: Screen, search: URLSearchParams): (() => Promise<object>)[] {
+export function firstParts({ address }: Screen, search: URLSearchParams): (() => Promise<unknown>)[] {
   const isBoard = address === '/proposals/$code' && (search.get('view') ?? 'positions') === 'positions'
-  return isBoard ? [() => import('../features/rounds/ConsensusBoard.js')] : []
+  return isBoard ? [board.open] : []
 }
 
 function paramsOf(address: string[], path: string[]): Screen['params'] | undefined {

@@ -12,12 +12,24 @@ export interface KnownRequest {
   variables: Record<string, unknown>
 }
 
+const documents = new Map<string, DocumentNode>()
+
 /**
  * What the build puts where a component calls `graphql()`.
  * @public
  */
-export const trustedDocument = ({ hash, definition }: Known, fragments: FragmentDefinitionNode[]) =>
-  ({ kind: 'Document', definitions: [definition, ...fragments], __meta__: { hash } }) as unknown as DocumentNode
+export function trustedDocument({ hash, definition }: Known, fragments: FragmentDefinitionNode[]): DocumentNode {
+  const document = {
+    kind: 'Document',
+    definitions: [definition, ...fragments],
+    __meta__: { hash },
+  } as unknown as DocumentNode
+  documents.set(hash, document)
+  return document
+}
+
+/** The document of an id, when the screen that asks it is there. */
+export const documentOf = (id: string): DocumentNode | undefined => documents.get(id)
 
 /** The id by which the server knows a document, put in at build time; the text itself never leaves the build. */
 export function requestFor(document: DocumentNode, variables: Record<string, unknown>): KnownRequest {

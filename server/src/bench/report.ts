@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import type { Figures, Measured, Pace } from './measure.js'
+import { SCREENS } from './operations.js'
 import { SIZES } from './seed.sql.js'
 import type { WorldName } from './world.js'
 
@@ -22,7 +23,10 @@ const HEAD = ['', 'operation', 'limit, req/s', 'product, req/s', 'ratio', 'targe
 export async function writeReport(results: WorldResult[], pace: Pace, { note, keep }: { note?: string | undefined; keep: boolean }): Promise<string> {
   const small = results.find(({ name }) => name === 'small')
   const main = results.find(({ name }) => name === 'large') ?? small!
-  const rows = main.measured.map((each) => rowOf(each, small?.measured.find(({ operation }) => operation.name === each.operation.name)))
+  const rows = main.measured.flatMap((each) => [
+    rowOf(each, small?.measured.find(({ operation }) => operation.name === each.operation.name)),
+    ...SCREENS.filter(({ parts }) => parts.at(-1) === each.operation.name).flatMap((screen) => screenRow(screen, main.measured)),
+  ])
   const table = [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
   const { plans, projects, proposals, commentsPerProposal, projectComments, commitments } = SIZES[main.name]
   const text = `# Benchmark
@@ -58,6 +62,17 @@ function rowOf({ operation, limit, product, statements }: Measured, small: Measu
     (product.perSecond / limit.perSecond).toFixed(2), operation.target?.toFixed(2) ?? '', limit.p50.toFixed(1), product.p50.toFixed(1),
     product.p99.toFixed(1), cpu(limit), cpu(product), String(statements), grown('limit', limit.perSecond), grown('product', product.perSecond),
   ]
+}
+
+/** One of each part takes as long as they do after each other. */
+function screenRow({ name, what, target, parts }: (typeof SCREENS)[number], measured: Measured[]): string[][] {
+  const found = measured.filter(({ operation }) => parts.includes(operation.name))
+  if (found.length < parts.length) return []
+  const perSecond = (side: 'limit' | 'product') => 1 / found.reduce((sum, each) => sum + 1 / each[side].perSecond, 0)
+  const statements = found.reduce((sum, each) => sum + each.statements, 0)
+  const [limit, product] = [perSecond('limit'), perSecond('product')]
+  const figures = [limit.toFixed(0), product.toFixed(0), (product / limit).toFixed(2), target.toFixed(2), '', '', '', '', '', String(statements), '', '']
+  return [[name, what, ...figures]]
 }
 
 /** What the host of a virtual machine took; nothing where it took nothing. */

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BadRequest } from './body.js'
 import { traceOf, type Log } from './log.js'
 
@@ -7,16 +8,22 @@ export const nowhere: RequestHandler = (_request, response) => {
   response.status(404).type('text/plain').send('There is nothing at this address.\n')
 }
 
-/** The last handler: what went wrong goes to the log under a number, the reader gets the number. */
+/** The last handler of Express. */
 export function failures(log: Log): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error)
+  const tell = failed(log)
+  return (error: unknown, request, response, next) => (response.headersSent ? next(error) : tell(error, request, response))
+}
+
+/** What went wrong goes to the log under a number, the reader gets the number. */
+export function failed(log: Log): (error: unknown, request: IncomingMessage, response: ServerResponse) => void {
+  return (error, request, response) => {
     const status = error instanceof BadRequest ? error.status : statusOf(error)
     const traceId = String(response.getHeader('x-request-id') ?? '')
-    if (status >= 500) log('error', 'request failed', { traceId, method: request.method, ...traceOf(error) })
+    if (status >= 500) log('error', 'request failed', { traceId, method: request.method ?? '', ...traceOf(error) })
+    if (response.headersSent) return void response.destroy()
     if (error instanceof BadRequest && error.retryAfterSeconds) response.setHeader('retry-after', error.retryAfterSeconds)
     const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error)
-    response.status(status).json({ message, traceId })
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ message, traceId }))
   }
 }
 

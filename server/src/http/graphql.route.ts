@@ -1,6 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApolloServer, HeaderMap as ApolloHeaders } from '@apollo/server'
 import { HeaderMap } from '@apollo/server'
-import type { Request, Response } from 'express'
 import { GraphQLError } from 'graphql'
 import { Context } from '../context.js'
 import type { Env } from '../env.js'
@@ -18,12 +18,17 @@ export interface GraphqlParts extends Listening {
   apollo: ApolloServer<Context>
   admission: Admission
   watch: SessionWatch
+  /** Where a request comes from, behind the proxies that are believed. */
+  addressOf: (request: IncomingMessage) => string
 }
 
 const GRAPHQL_JSON = 'application/graphql-response+json'
 
-/** POST and GET /graphql: queries and mutations as JSON, subscriptions as server-sent events. */
-export function graphqlRoute(parts: GraphqlParts): (request: Request, response: Response) => Promise<void> {
+/**
+ * POST and GET /graphql: queries and mutations as JSON, subscriptions as server-sent events. By node's own means: Express' routing,
+ * and the request and response that it makes of node's, cost more than the answer to a small question.
+ */
+export function graphqlRoute(parts: GraphqlParts): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const throttle = new Throttle(RATES.graphql)
   return async (request, response) => {
     response.setHeader('cache-control', 'no-store')
@@ -33,7 +38,7 @@ export function graphqlRoute(parts: GraphqlParts): (request: Request, response: 
       const asked = request.method === 'GET' ? fromSearch(request) : ((await readJson(request)) as Asked)
       const identity = await parts.identities.of(request)
       const { accountId, scopes } = identity.viewer
-      if (!scopes.includes('rate:unlimited')) checkRate(throttle, accountId ?? request.ip ?? '')
+      if (!scopes.includes('rate:unlimited')) checkRate(throttle, accountId ?? parts.addressOf(request))
       if (wantsEvents(request)) await answerAsEvents(parts, request, response, asked, identity)
       else await answerOnce(parts, request, response, asked, identity)
     } catch (error) {
@@ -44,8 +49,8 @@ export function graphqlRoute(parts: GraphqlParts): (request: Request, response: 
 
 async function answerOnce(
   parts: GraphqlParts,
-  request: Request,
-  response: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
   asked: Asked,
   known: Identity,
 ): Promise<void> {
@@ -61,7 +66,7 @@ async function answerOnce(
     httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: bodyOf(admitted) },
     context: async () => context,
   })
-  response.status(answer.status ?? 200)
+  response.statusCode = answer.status ?? 200
   for (const [name, value] of answer.headers) if (name !== 'cache-control') response.setHeader(name, value)
   const body = Buffer.from(answer.body.kind === 'complete' ? answer.body.string : '')
   response.setHeader('content-length', body.length) // else whoever takes nothing compressed gets it in chunks
@@ -76,8 +81,8 @@ async function answerOnce(
 
 async function answerAsEvents(
   parts: GraphqlParts,
-  request: Request,
-  response: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
   asked: Asked,
   identity: Identity,
 ): Promise<void> {
@@ -93,7 +98,7 @@ async function answerAsEvents(
   }
 }
 
-function checkOrigin(env: Env, request: Request): void {
+function checkOrigin(env: Env, request: IncomingMessage): void {
   if (isForeign(env, request)) throw new BadRequest(403, 'Another site may not ask in your name.')
   if (request.method === 'GET' && !isDeliberate(env, request)) {
     throw new BadRequest(400, 'A GET request needs the header x-mufakat-csrf, so that no link or image can send it.')
@@ -101,8 +106,8 @@ function checkOrigin(env: Env, request: Request): void {
   if (request.method !== 'GET' && request.method !== 'POST') throw new BadRequest(405, 'Send POST, or GET for a query.')
 }
 
-function fromSearch(request: Request): Asked {
-  const search = new URL(request.originalUrl, 'http://localhost').searchParams
+function fromSearch(request: IncomingMessage): Asked {
+  const search = new URL(request.url ?? '/', 'http://localhost').searchParams
   const once = (name: string) => {
     const values = search.getAll(name)
     if (values.length > 1) throw new BadRequest(400, `Send "${name}" once.`)
@@ -127,17 +132,17 @@ function fromSearch(request: Request): Asked {
   }
 }
 
-function refuse(request: Request, response: Response, error: unknown): void {
+function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   const [status, errors] = statusOf(request, error)
   if (status === 413) request.resume() // let the sender finish, so that it hears the answer
   if (error instanceof BadRequest && error.retryAfterSeconds) response.setHeader('retry-after', error.retryAfterSeconds)
   if (status === 405) response.setHeader('allow', 'GET, POST')
-  response.status(status)
+  response.statusCode = status
   response.setHeader('content-type', `${prefersGraphqlJson(request) ? GRAPHQL_JSON : 'application/json'}; charset=utf-8`)
   response.end(JSON.stringify({ errors }))
 }
 
-function statusOf(request: Request, error: unknown): [number, readonly GraphQLError[]] {
+function statusOf(request: IncomingMessage, error: unknown): [number, readonly GraphQLError[]] {
   if (error instanceof BadRequest) {
     const code = error.status === 429 ? 'TOO_MANY_REQUESTS' : error.status === 403 ? 'FORBIDDEN_ORIGIN' : 'BAD_REQUEST'
     return [error.status, [new GraphQLError(error.message, { extensions: { code } })]]
@@ -149,19 +154,19 @@ function statusOf(request: Request, error: unknown): [number, readonly GraphQLEr
   return [error.kind === 'document' && isPlain ? 200 : 400, error.errors]
 }
 
-function prefersGraphqlJson({ headers }: Request): boolean {
+function prefersGraphqlJson({ headers }: IncomingMessage): boolean {
   return headers.accept?.includes(GRAPHQL_JSON) ?? false
 }
 
-function wantsEvents({ headers, method }: Request): boolean {
+function wantsEvents({ headers, method }: IncomingMessage): boolean {
   return method === 'POST' && /^text\/event-stream\b/.test(headers.accept ?? '')
 }
 
-function requestIdOf(response: Response): string {
+function requestIdOf(response: ServerResponse): string {
   return String(response.getHeader('x-request-id') ?? '')
 }
 
-function headersOf({ headers }: Request): ApolloHeaders {
+function headersOf({ headers }: IncomingMessage): ApolloHeaders {
   const map = new HeaderMap()
   map.set('content-type', 'application/json')
   if (headers.accept) map.set('accept', headers.accept)

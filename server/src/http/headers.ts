@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { RequestHandler } from 'express'
 import type { Env } from '../env.js'
 import { isSecure } from './identity.js'
+import type { Step } from './steps.js'
 
 /** Directives of the content security policy of every page. */
 export const NOTHING_FROM_ELSEWHERE = {
@@ -38,7 +38,7 @@ const OVER_HTTPS = {
  * What every answer carries: a number to find it in the log, and a policy that loads nothing from elsewhere, runs no
  * inline script or style, and lets no other site frame us.
  */
-export function headers(env: Env): RequestHandler {
+export function headers(env: Env): Step {
   const constant = Object.entries(isSecure(env) ? { ...ALWAYS, ...OVER_HTTPS } : ALWAYS)
   return (_request, response, next) => {
     response.setHeader('x-request-id', randomUUID())

@@ -1,16 +1,16 @@
-import type { RequestHandler } from 'express'
+import type { Step } from './steps.js'
 
 /** How long a request may take to arrive, in ms: a form, and a file of 10 MB on a slow line (about 17 kB a second). */
 export const PATIENCE = { form: 30_000, file: 600_000 } as const
 
 /** Cuts a request that is not all there in time, so that idle senders hold nothing. */
-export function patience({ form, file }: { form: number; file: number } = PATIENCE): RequestHandler {
+export function patience({ form, file }: { form: number; file: number } = PATIENCE): Step {
   return (request, response, next) => {
-    const isFile = request.method === 'PUT' && request.path.startsWith('/files/upload/')
+    const isFile = request.method === 'PUT' && request.url?.startsWith('/files/upload/')
     const timer = setTimeout(
       () => {
         if (request.complete) return
-        if (!response.headersSent) response.status(408).set('connection', 'close').end()
+        if (!response.headersSent) response.writeHead(408, { connection: 'close' }).end()
         request.destroy()
       },
       isFile ? file : form,

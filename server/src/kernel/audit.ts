@@ -16,10 +16,10 @@ export interface Change {
 }
 
 /** Writes the change to the audit trail and tells whoever watches the subject, both when the transaction commits. */
-export async function record(transaction: Transaction, change: Change): Promise<void> {
+export function record(transaction: Transaction, change: Change): void {
   const { viewer } = transaction
   const { subject, audience } = change
-  await transaction.rows(
+  transaction.send(
     `with told as (select pg_notify('mufakat', $16))
      insert into audit_entry (at, person_id, delegation_id, office_kind, account_id, action, subject_type, subject_id,
        subject_code, before, after, reason, tier, owner_id, body_id, shared_with, acting_for_id, request_id)
@@ -40,8 +40,8 @@ function actingForOf(viewer: Viewer, { officeKind, audience }: Change): string |
 }
 
 /** Tells every server process, at commit, that something changed; carries ids only, each reader looks for itself. */
-export async function announce(transaction: Transaction, type: string, id: string): Promise<void> {
-  await transaction.rows(`select pg_notify('mufakat', $1)`, [news(type, id)])
+export function announce(transaction: Transaction, type: string, id: string): void {
+  transaction.send(`select pg_notify('mufakat', $1)`, [news(type, id)])
 }
 
 function news(type: string, id: string): string {

@@ -33,7 +33,7 @@ export async function command<Outcome extends object>(
     const { accountId } = context.viewer
     if (!accountId) throw signInNeeded()
     await context.services.deadlines?.settle()
-    return (await firstOutcome<Outcome>(context, accountId, write)) ?? (await workOnce(context, accountId, write, work))
+    return await workOnce(context, accountId, write, work)
   } catch (error) {
     if (isOverload(error)) return answerOf(busy(), context.language) as Outcome
     if (!(error instanceof Refusal)) throw error
@@ -44,6 +44,7 @@ export async function command<Outcome extends object>(
   }
 }
 
+/** The key is written with the act, so only one of two with the same key can be done; the other gets the first one's answer. */
 async function workOnce<Outcome extends object>(
   context: Context,
   accountId: string,
@@ -51,17 +52,20 @@ async function workOnce<Outcome extends object>(
   work: (transaction: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
   try {
-    return await transact(context.dataSource, context.viewer, async (transaction) => {
-      transaction.requestId = context.requestId
-      await holdOffices(transaction)
-      const outcome = await work(transaction)
-      await keepOutcome(transaction, accountId, write, outcome)
-      return outcome
-    })
+    return await transact(
+      context.dataSource,
+      context.viewer,
+      async (transaction) => {
+        transaction.requestId = context.requestId
+        const outcome = await work(transaction)
+        keepOutcome(transaction, accountId, write, outcome)
+        return outcome
+      },
+      holdOffices,
+    )
   } catch (error) {
-    // Perhaps the same key was being used at this very moment: then what the other did is the answer.
-    const isTaken = (error as { constraint?: string }).constraint === 'idempotency_key_pkey'
-    const first = isTaken || error instanceof Refusal ? await firstOutcome<Outcome>(context, accountId, write) : null
+    // Sent again after it was done, it fails on what it did itself: a taken key, a newer revision, a state left behind.
+    const first = isOverload(error) ? null : await firstOutcome<Outcome>(context, accountId, write)
     if (!first) throw error
     return first
   }
@@ -89,13 +93,8 @@ async function firstOutcome<Outcome>(context: Context, accountId: string, write:
   )
 }
 
-async function keepOutcome(
-  transaction: Transaction,
-  accountId: string,
-  write: Write,
-  outcome: object,
-): Promise<void> {
-  await transaction.rows(
+function keepOutcome(transaction: Transaction, accountId: string, write: Write, outcome: object): void {
+  transaction.send(
     `insert into idempotency_key (account_id, key, operation, input_hash, outcome, recorded_at)
      values ($1, $2, $3, $4, $5, now())`,
     [accountId, write.idempotencyKey, write.operation, hashOf(write.input), JSON.stringify(outcome)],

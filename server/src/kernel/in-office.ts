@@ -2,7 +2,7 @@ import type { Context } from '../context.js'
 import { instantInWords } from './date-words.js'
 import { OFFICE_WORDS } from './office.words.js'
 import { notAllowed, type Refusal } from './refusals.js'
-import type { Transaction } from './transaction.js'
+import type { Beginning } from './transaction.js'
 import { ReadUnit } from './unit.js'
 import type { OfficeKind } from './viewer.js'
 
@@ -10,7 +10,7 @@ import type { OfficeKind } from './viewer.js'
  * Holds the viewer's offices for as long as the act takes. Who ends one waits for the act, and an act that comes after its
  * end, however little, is tried again and refused: the order is that of commits.
  */
-export async function holdOffices({ viewer, rows }: Transaction): Promise<void> {
+export async function holdOffices({ viewer, rows }: Beginning): Promise<void> {
   if (viewer.offices.length === 0) return
   const held = await rows({
     name: 'office.hold',

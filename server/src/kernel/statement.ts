@@ -28,7 +28,7 @@ export function gather(client: pg.ClientBase): void {
   const { stream } = (client as unknown as { connection: Connection }).connection
   if (stream.writableCorked) return
   stream.cork()
-  process.nextTick(() => stream.uncork())
+  queueMicrotask(() => process.nextTick(() => stream.uncork())) // after those who wait for what happens just now
 }
 
 /** The part of the driver that is spoken to here. */

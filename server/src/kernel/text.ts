@@ -32,7 +32,8 @@ export function readText(
       ),
     )
   }
-  const length = text === null ? 0 : text.length > limit * 20 ? text.length : lengthOf(text)
+  // Of code units there are never fewer than of characters; twenty times as many are not worth the counting.
+  const length = text === null || text.length <= limit || text.length > limit * 20 ? (text?.length ?? 0) : lengthOf(text)
   if (length > limit) {
     problems.push(
       problem(

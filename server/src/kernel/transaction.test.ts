@@ -39,3 +39,23 @@ describe('writers at one moment', () => {
     expect((await create()).createProposal.__typename).toBe('ProposalOk')
   })
 })
+
+describe('what a transaction sends without waiting', () => {
+  const numbers = async () => (await world.owner.query<{ number: number }[]>('select number from tally where number < 0')).map(({ number }) => number)
+
+  it('is committed with the rest', async () => {
+    await transact(world.services.dataSource, SYSTEM, async ({ send }) => send('insert into tally values (-1)'))
+    expect(await numbers()).toEqual([-1])
+  })
+
+  it('undoes the rest when it fails, and is the reason that is given', async () => {
+    const work = (later: 'asks' | 'ends') =>
+      transact(world.services.dataSource, SYSTEM, async ({ rows, send }) => {
+        await rows('insert into tally values (-2)')
+        send('insert into tally values ($1)', ['not a number'])
+        if (later === 'asks') await rows('select 1')
+      })
+    for (const later of ['asks', 'ends'] as const) await expect(work(later)).rejects.toMatchObject({ code: '22P02' })
+    expect(await numbers()).toEqual([-1])
+  })
+})

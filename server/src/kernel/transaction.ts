@@ -12,7 +12,12 @@ export interface Transaction extends Reader {
   now: Date
   /** The HTTP request that asked for it, as the server's log names it; none for the server's own acts. */
   requestId?: string
+  /** Writes something and does not wait for it: the commit does, and nothing is committed when it fails. */
+  send(query: Query | string, values?: unknown[]): void
 }
+
+/** What can be asked together with the beginning, before anything is done. */
+export type Beginning = Pick<Transaction, 'viewer' | 'rows'>
 
 const TRIES = 4
 const CONFLICTS = new Set(['40001', '40P01'])
@@ -26,10 +31,11 @@ export async function transact<Result>(
   dataSource: DataSource,
   viewer: Viewer,
   work: (transaction: Transaction) => Promise<Result>,
+  check?: (beginning: Beginning) => Promise<void>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(dataSource, viewer, work, attempt === 1 ? 'row exclusive' : 'share row exclusive')
+      return await once(dataSource, viewer, work, attempt === 1 ? 'row exclusive' : 'share row exclusive', check)
     } catch (error) {
       if (attempt === TRIES || !CONFLICTS.has(codeOf(error))) throw error
     }
@@ -47,23 +53,33 @@ async function once<Result>(
   viewer: Viewer,
   work: (transaction: Transaction) => Promise<Result>,
   turn: 'row exclusive' | 'share row exclusive',
+  check?: (beginning: Beginning) => Promise<void>,
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner()
+  const sent: Promise<unknown>[] = []
   try {
-    await runner.startTransaction()
     const client = (await runner.connect()) as pg.PoolClient
     const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
-    // LOCK TABLE takes no snapshot: whoever waited for the turn sees what the others committed.
+    const send = (query: Query | string, values?: unknown[]) => {
+      const answer = rows(query, values)
+      answer.catch(() => undefined)
+      sent.push(answer)
+    }
     gather(client)
-    const setUp = `set transaction isolation level serializable; lock table write_turn in ${turn} mode`
-    const [, [begun]] = await Promise.all([client.query(setUp), rows<{ now: Date }>(lookAs(viewer))])
-    const result = await work({ viewer, manager: runner.manager, now: begun!.now, rows })
-    await runner.commitTransaction()
+    // LOCK TABLE takes no snapshot: whoever waited for the turn sees what the others committed.
+    const begin = client.query(`begin isolation level serializable; lock table write_turn in ${turn} mode`)
+    Object.assign(runner, { isTransactionActive: true }) // else TypeORM begins one of its own, and waits for each of its words
+    const [, [begun]] = await Promise.all([begin, rows<{ now: Date }>(lookAs(viewer)), check?.({ viewer, rows })])
+    const result = await work({ viewer, manager: runner.manager, now: begun!.now, rows, send })
+    gather(client)
+    await Promise.all([...sent, client.query('commit')])
     return result
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
-    throw error
+    const fault = (await Promise.allSettled(sent)).find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined
+    await runner.query('rollback').catch(() => undefined)
+    throw fault?.reason ?? error
   } finally {
+    Object.assign(runner, { isTransactionActive: false })
     await runner.release()
   }
 }

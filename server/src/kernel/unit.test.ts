@@ -75,6 +75,43 @@ describe('a read unit', () => {
     await next.close()
   })
 
+  it('closed in the middle of a question lets its connection break and harms nobody else', async () => {
+    const reads = unit()
+    const held = new Promise<pg.PoolClient>((resolve) => poolOf(source).once('acquire', resolve))
+    const pid = await pidOf(reads)
+    const late = reads.rows('select pg_sleep(5)').catch((error: Error) => error)
+    const closed = reads.close()
+    await sleep(50)
+    expect((await held).listenerCount('error')).toBe(1) // without a listener the process would end
+    await owner.query('select pg_terminate_backend($1)', [pid])
+    await closed
+    expect(await late).toBeInstanceOf(Error)
+    const next = unit()
+    expect(await pidOf(next)).not.toBe(pid)
+    await next.close()
+  })
+
+  it('fails for one reason: what else is asked after a failure is told of the first, not of a snapshot that is spoilt', async () => {
+    const reads = unit()
+    const late = reads.rows(`select set_config('statement_timeout', '50ms', true)`).then(() => reads.rows('select pg_sleep(1)'))
+    await expect(late).rejects.toMatchObject({ code: '57014' })
+    await expect(reads.rows('select 1')).rejects.toMatchObject({ code: '57014' })
+    await reads.close()
+  })
+
+  it('leaves nothing open: its snapshot ends before the connection is asked again, or soon by itself', async () => {
+    const first = unit()
+    const pid = await pidOf(first)
+    await first.close()
+    await owner.query(`insert into body (id, name_en, name_vi, position) values ('y', 'y', 'y', 9)`)
+    const second = unit()
+    expect(await pidOf(second)).toBe(pid)
+    expect(await second.rows(`select id from body where id = 'y'`)).toHaveLength(1)
+    await second.close()
+    await sleep(100)
+    expect(await owner.query('select state from pg_stat_activity where pid = $1', [pid])).toEqual([{ state: 'idle' }])
+  })
+
   it('gives its connection back when closed and takes no other', async () => {
     const reads = unit()
     await pidOf(reads)

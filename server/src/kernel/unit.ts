@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { endSoon } from './ending.js'
 import { ask, gather, type Query } from './statement.js'
 import type { Viewer } from './viewer.js'
 
@@ -29,6 +30,9 @@ export class ReadUnit implements Reader {
   private begun: Promise<Date> | null = null
   private at: Date | null = null
   private isOver = false
+  private unanswered = 0
+  /** What went wrong first: after it the snapshot answers nothing, for the same reason. */
+  private fault: unknown = null
   statements = 0
 
   constructor(
@@ -41,9 +45,16 @@ export class ReadUnit implements Reader {
   async rows<Row>(query: Query | string, values: unknown[] = []): Promise<Row[]> {
     const client = await this.client()
     this.statements += 1
-    const rows = await ask<Row>(client, query, values)
-    await this.begun
-    return rows
+    this.unanswered += 1
+    try {
+      const rows = await ask<Row>(client, query, values)
+      await this.begun
+      return rows
+    } catch (error) {
+      throw (this.fault ??= error)
+    } finally {
+      this.unanswered -= 1
+    }
   }
 
   /** The domain's clock when the snapshot was taken; at once when something was read already. */
@@ -57,10 +68,12 @@ export class ReadUnit implements Reader {
     this.isOver = true
     if (!opened) return
     const client = await opened.catch(() => null)
-    await client?.query('commit').then(
-      () => release(client),
-      (error: Error) => release(client, error),
-    )
+    if (!client) return
+    // Whoever comes next must not wait for a question that nobody waits for any more.
+    const fault = this.unanswered ? await client.query('commit').then(() => undefined, (error: Error) => error) : null
+    client.off('error', lost)
+    if (fault === null) endSoon(this.pool, client)
+    else client.release(fault)
   }
 
   private client(): Promise<pg.PoolClient> {
@@ -86,8 +99,3 @@ export class ReadUnit implements Reader {
 
 /** A connection that breaks between two statements: the next statement says so. */
 function lost(): void {}
-
-function release(client: pg.PoolClient, error?: Error): void {
-  client.off('error', lost)
-  client.release(error)
-}

@@ -49,7 +49,10 @@ export async function asTamperer<Result>(world: World, work: (hand: Transaction)
     await runner.query(`set local session_replication_role = replica; set local timezone = 'UTC'`)
     const client = (await runner.connect()) as pg.PoolClient
     const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
-    return await work({ rows, viewer: SYSTEM, manager: runner.manager, now: new Date() })
+    const sent: Promise<unknown>[] = []
+    const result = await work({ rows, send: (...asked) => void sent.push(rows(...asked)), viewer: SYSTEM, manager: runner.manager, now: new Date() })
+    await Promise.all(sent)
+    return result
   } finally {
     await runner.rollbackTransaction()
     await runner.release()

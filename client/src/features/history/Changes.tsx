@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { graphql } from '@mufakat/schema'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import classes from './AuditMoment.module.css'
-import { fieldInWords } from './field.words.js'
+import { fieldInWords, isTold } from './field.words.js'
 import { Value } from './Value.js'
 
 const Fields = graphql(`
@@ -16,14 +16,15 @@ const Fields = graphql(`
 /** Field by field, what was there before and what is there since. */
 export function Changes({ action, changes }: { action: string; changes: readonly FragmentOf<typeof Fields>[] }) {
   const { t, i18n } = useLingui()
-  if (changes.length === 0) return null
+  const told = changes.map((change) => read(Fields, change)).filter(({ field }) => isTold(action, field))
+  if (told.length === 0) return null
   return (
     <dl className={classes.changes} aria-label={t`What changed`}>
-      {changes.map((change) => {
-        const { field, before, after } = read(Fields, change)
+      {told.map(({ field, before, after }) => {
+        const words = fieldInWords(action, field)
         return (
           <div key={field}>
-            <dt>{i18n._(fieldInWords(action, field))}</dt>
+            <dt>{words ? i18n._(words) : <code data-without-words>{field}</code>}</dt>
             <dd>
               {before === null ? null : (
                 <>

@@ -27,12 +27,14 @@ const DelegationName = graphql(`
   }
 `)
 
+const MEETINGS = new Set(['meetingId', 'meeting', 'deferredTo'])
+
 /** A recorded value as a person reads it; the key of a meeting or a delegation by its name. */
 export function Value({ field, value }: { field: string; value: string }) {
   const { i18n } = useLingui()
   const language = useLanguage()
-  if (field === 'meetingId' || field === 'meeting') return <NamedMeeting id={value} />
-  if (field === 'delegation' || field.endsWith('leadId')) return <NamedDelegation id={value} />
+  if (MEETINGS.has(field)) return <NamedMeeting id={value} />
+  if (field === 'delegation' || field === 'delegationId' || field.endsWith('leadId')) return <NamedDelegation id={value} />
   const words = valueInWords(field, value, language)
   return typeof words === 'string' ? words : i18n._(words)
 }

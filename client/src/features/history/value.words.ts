@@ -1,13 +1,18 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { OfficeKind } from '@mufakat/schema'
 import { cityOf, onTheClock, viewerZone } from '../../ui/clocks.js'
 import { inWords, partsOf, type Language } from '../../ui/partial-date.format.js'
+import { DISPOSITIONS } from '../comments/dispositions.js'
 import { KINDS } from '../commitments/kinds.js'
 import { PROGRESS } from '../commitments/progress.js'
+import { KINDS as SUGGESTIONS, STATES as CONSULTATION_STATES, TAKEN_UP } from '../consultation/consultation.words.js'
+import { officeName } from '../members/offices.js'
 import { STATUSES } from '../projects/status.js'
 import { SECTIONS } from '../proposals/note.sections.js'
 import { STATES } from '../proposals/ProposalStateTag.js'
 import { POSITIONS } from '../rounds/PositionTag.js'
+import { ASKS, INSTRUMENTS, OUTCOMES, PROCEDURES } from '../rounds/round.words.js'
 
 // prettier-ignore
 const TIERS: Partial<Record<string, MessageDescriptor>> = {
@@ -19,12 +24,20 @@ const TIERS: Partial<Record<string, MessageDescriptor>> = {
 }
 
 const wordsIn = (table: Partial<Record<string, { words: MessageDescriptor }>>, value: string) => table[value]?.words
+const namedIn = (table: Partial<Record<string, MessageDescriptor>>, value: string) => table[value.toUpperCase()]
 
 /** Per field, how its coded values read. */
 const CODED: Partial<Record<string, (value: string) => MessageDescriptor | undefined>> = {
-  state: (value) => wordsIn(STATES, value),
+  state: (value) => wordsIn(STATES, value) ?? wordsIn(CONSULTATION_STATES, value),
   status: (value) => wordsIn(STATUSES, value) ?? wordsIn(PROGRESS, value),
-  kind: (value) => wordsIn(POSITIONS, value) ?? (KINDS as Partial<Record<string, MessageDescriptor>>)[value],
+  kind: (value) => wordsIn(POSITIONS, value) ?? wordsIn(SUGGESTIONS, value) ?? (KINDS as Partial<Record<string, MessageDescriptor>>)[value],
+  as: (value) => wordsIn(POSITIONS, value),
+  disposition: (value) => wordsIn(DISPOSITIONS, value) ?? wordsIn(TAKEN_UP, value),
+  procedure: (value) => namedIn(PROCEDURES, value),
+  instrument: (value) => namedIn(INSTRUMENTS, value),
+  ask: (value) => wordsIn(ASKS, value.toUpperCase()),
+  office: (value) => officeName(value.toUpperCase() as OfficeKind),
+  outcome: (value) => wordsIn(OUTCOMES, value),
   audience: (value) => TIERS[value.toLowerCase()],
   section: (value) => SECTIONS.find(({ key }) => key === value)?.name,
 }
@@ -38,6 +51,7 @@ export function valueInWords(field: string, value: string, language: Language): 
   if (known) return known
   if (INSTANT.test(value)) return onTheClock(new Date(value), viewerZone(), language)
   if (name === 'zone') return cityOf(value, language)
+  if (name === 'contributors') return String(countOf(value))
   if (partsOf(value) && name !== 'number') return inWords(value, language)
   if (value === 'true') return msg`yes`
   if (value === 'false') return msg`no`
@@ -52,6 +66,11 @@ function listed(json: string): string {
   } catch {
     return json
   }
+}
+
+/** How many people: their names are in the consultation, for those who may read it. */
+function countOf(json: string): number {
+  return (JSON.parse(json) as unknown[]).length
 }
 
 function rowInWords(row: unknown): string {

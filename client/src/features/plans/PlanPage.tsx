@@ -110,10 +110,11 @@ export function PlanPage() {
             }
             lead={
               plan.adoptedAt || plan.adoptedOn ? (
-                <Trans>
-                  Adopted {plan.adoptedOn ? <PartialDate date={plan.adoptedOn.text} /> : null}{' '}
+                <>
+                  <Trans>Adopted</Trans> {plan.adoptedOn ? <PartialDate date={plan.adoptedOn.text} /> : null}
+                  {plan.adoptedOn && plan.adoptedAt ? ' · ' : null}
                   {plan.adoptedAt ? <Local text={plan.adoptedAt.name} /> : null}
-                </Trans>
+                </>
               ) : null
             }
             actions={

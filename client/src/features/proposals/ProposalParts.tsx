@@ -3,6 +3,7 @@ import { graphql } from '@mufakat/schema'
 import { lazy, Suspense, useState } from 'react'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { paths, type ProposalView } from '../../app/paths.js'
+import { board } from '../../start/board.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { Views } from '../../ui/Views.js'
 import { ProposalText } from './ProposalText.js'
@@ -16,8 +17,7 @@ const Capital = lazy(() => import('../consultation/Capital.js').then(({ Capital:
 const SubjectHistory = lazy(() =>
   import('../history/SubjectHistory.js').then(({ SubjectHistory: part }) => ({ default: part })),
 )
-const board = () => import('../rounds/ConsensusBoard.js')
-const ConsensusBoard = lazy(() => board().then(({ ConsensusBoard: part }) => ({ default: part })))
+const LazyBoard = lazy(() => board.open().then((part) => ({ default: part })))
 const ProposalHistory = lazy(() =>
   import('./ProposalHistory.js').then(({ ProposalHistory: part }) => ({ default: part })),
 )
@@ -58,7 +58,7 @@ const Fields = graphql(`
 
 /** Fetches the likeliest part while the proposal itself is still asked for. */
 export function prepareParts(view: ProposalView | undefined): void {
-  if (view === undefined || view === 'positions') void board()
+  if (view === undefined || view === 'positions') void board.open()
 }
 
 interface Asked {
@@ -84,6 +84,8 @@ export function ProposalParts({
   const { code, currentRound: round } = proposal
   // Where the address names no part, what the page opened with stays: a round that ends meanwhile moves no reader.
   const [opened] = useState<ProposalView>(round && round.state !== 'CLOSED' ? 'positions' : 'text')
+  // A promise, even one that is kept, has React show the skeleton for 300 ms.
+  const [ConsensusBoard] = useState(() => board.there ?? LazyBoard)
   const compares = proposal.revisions.length > 1
   const asksDiff = compares && (asked.from ?? asked.to) !== undefined
   const wanted = asked.view ?? (asksDiff ? 'changes' : opened)

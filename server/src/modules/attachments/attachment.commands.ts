@@ -114,7 +114,7 @@ export async function addAttachment(
     sha256,
     content,
   })
-  await record(transaction, {
+  record(transaction, {
     action: 'attachment.add',
     subject: { type: 'Attachment', id: file.id, code: file.code },
     after: { name: file.name, bytes: content.length, sha256, audience: file.tier },
@@ -144,7 +144,7 @@ export async function removeAttachment(
   const reason = readText(['reason'], why, 2000, problems)
   if (problems.length) throw invalid(problems)
   await saveRemoval(transaction, file.id, reason!)
-  await record(transaction, {
+  record(transaction, {
     action: 'attachment.remove',
     subject: { type: 'Attachment', id: file.id },
     before: { name: file.name, sha256: file.sha256 },

@@ -74,7 +74,7 @@ async function noted(
   officeKind: string,
   change: { before?: unknown; after: unknown },
 ): Promise<void> {
-  await record(transaction, {
+  record(transaction, {
     action: `calendar.${action}`,
     subject: { type: 'Delegation', id: delegationId },
     ...change,

@@ -18,7 +18,7 @@ export async function leapClock(transaction: Transaction, mode: Services['mode']
   const problem = leapProblem(to, now, new Date(now.getTime() - leapSeconds * 1000))
   if (problem) throw problem
   await leap(transaction, to)
-  await record(transaction, {
+  record(transaction, {
     action: 'clock.leap',
     subject: { type: 'Clock', id: LEAPT },
     before: { now: now.toISOString() },

@@ -73,7 +73,7 @@ export async function addComment(transaction: Transaction, input: NewCommentInpu
 
   const id = newId()
   const officeKind = actsAs(viewer, subject.bodyId)!
-  await insertComment(transaction, {
+  insertComment(transaction, {
     id,
     proposalId: subject.type === 'Proposal' ? subject.id : null,
     projectId: subject.type === 'Project' ? subject.id : null,
@@ -88,7 +88,7 @@ export async function addComment(transaction: Transaction, input: NewCommentInpu
     personId: viewer.personId,
     officeKind,
   })
-  await record(transaction, {
+  record(transaction, {
     action: parent ? 'comment.reply' : 'comment.add',
     subject: { type: 'Comment', id, code: subject.code },
     after: { body, section, audience: placing.tier, sharedWith: placing.sharedWith, number: placing.number },
@@ -193,7 +193,7 @@ async function recordOn(
   action: CommentAction,
   change: { before?: unknown; after?: unknown; reason?: string | null },
 ): Promise<void> {
-  await record(transaction, {
+  record(transaction, {
     action: `comment.${action}`,
     subject: { type: 'Comment', id: comment.id },
     ...change,

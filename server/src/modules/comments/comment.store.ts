@@ -3,6 +3,7 @@ import type { Context } from '../../context.js'
 import type { Tier } from '../../kernel/audience.js'
 import { isRowId } from '../../kernel/ids.js'
 import type { CursorKeys } from '../../kernel/page.js'
+import type { Transaction } from '../../kernel/transaction.js'
 import type { Reader } from '../../kernel/unit.js'
 import type { OfficeKind } from '../../kernel/viewer.js'
 import { PERSON, type PersonRow } from '../institution/institution.store.js'
@@ -185,8 +186,8 @@ export interface NewComment {
   officeKind: OfficeKind
 }
 
-export async function insertComment(reads: Reader, row: NewComment): Promise<void> {
-  await reads.rows(
+export function insertComment(transaction: Transaction, row: NewComment): void {
+  transaction.send(
     `insert into comment (id, proposal_id, project_id, section, number, parent_id, thread_id, body, tier, delegation_id,
        owner_id, body_id, shared_with, mentions, person_id, office_kind, written_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select clock_now()))`,

@@ -86,7 +86,7 @@ export async function recordCommitment(
   }
   if (problems.length) throw invalid(problems)
   const code = await insertCommitment(transaction, row)
-  await record(transaction, {
+  record(transaction, {
     action: 'commitment.record',
     subject: { type: 'Commitment', id: row.id, code },
     after: { kind: row.kind, textEn: row.textEn, due: row.due, indicator: row.indicator, delegation: input.delegation },
@@ -211,7 +211,7 @@ async function recordOn(
   action: CommitmentAction,
   change: { before?: unknown; after?: unknown; reason?: string | null },
 ): Promise<void> {
-  await record(transaction, {
+  record(transaction, {
     action: `commitment.${action}`,
     subject: { type: 'Commitment', id: commitment.id, code: commitment.code },
     ...change,

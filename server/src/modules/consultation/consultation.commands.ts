@@ -43,7 +43,7 @@ export async function beginConsultation(
   }
   await insertConsultation(transaction, row)
   await insertInvitations(transaction, row.id, invited, now)
-  await recordInside(transaction, { ...row, code: proposal.code }, 'open', {
+  recordInside(transaction, { ...row, code: proposal.code }, 'open', {
     after: { state: 'OPEN', question, closesAt: row.closesAt.toISOString(), zone: row.closesZone, contributors: invited },
   })
   return { consultationId: row.id }
@@ -62,7 +62,7 @@ export async function amendConsultation(
   if (problems.length) throw invalid(problems)
   const { at: closesAt, zone: closesZone } = input.deadline
   await saveConsultation(transaction, row.id, { state: row.state, question: question!, closesAt, closesZone })
-  await recordInside(transaction, row, 'amend', {
+  recordInside(transaction, row, 'amend', {
     before: { question: row.question, closesAt: row.closesAt.toISOString(), zone: row.closesZone },
     after: { question, closesAt: closesAt.toISOString(), zone: closesZone },
   })
@@ -77,7 +77,7 @@ export async function askContributors(transaction: Transaction, target: Target, 
   if (problems.length) throw invalid(problems)
   await insertInvitations(transaction, row.id, invited, transaction.now)
   await saveConsultation(transaction, row.id, { state: row.state })
-  await recordInside(transaction, row, 'ask', { after: { contributors: invited } })
+  recordInside(transaction, row, 'ask', { after: { contributors: invited } })
   return { consultationId: row.id }
 }
 
@@ -88,7 +88,7 @@ export async function closeConsultation(transaction: Transaction, target: Target
   const reason = readText(['reason'], typed, CONSULTATION_LIMITS.reason, problems)
   if (problems.length) throw invalid(problems)
   await saveConsultation(transaction, row.id, { state: stateAfter(row, 'close'), closeReason: reason! })
-  await recordInside(transaction, row, 'close', { before: { state: row.state }, after: { state: 'CLOSED' }, reason })
+  recordInside(transaction, row, 'close', { before: { state: row.state }, after: { state: 'CLOSED' }, reason })
   return { consultationId: row.id }
 }
 

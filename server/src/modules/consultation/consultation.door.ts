@@ -43,9 +43,9 @@ export function recordInside(
   row: Pick<ConsultationRow, 'id' | 'code' | 'delegationId' | 'bodyId'>,
   action: string,
   change: Pick<Change, 'before' | 'after' | 'reason'> = {},
-): Promise<void> {
+): void {
   const { viewer } = transaction
-  return record(transaction, {
+  record(transaction, {
     action: `consultation.${action}`,
     subject: { type: 'Consultation', id: row.id, code: row.code },
     ...change,

@@ -30,7 +30,7 @@ export async function addContribution(
     id: newId(), consultationId: row.id, contributorId, personId: transaction.viewer.personId!, delegationId: row.delegationId, kind,
     section, text: text!, number, givenAt: transaction.now, isLate,
   })
-  await recordInside(transaction, row, 'comment', { after: { kind, section, text, number, isLate } })
+  recordInside(transaction, row, 'comment', { after: { kind, section, text, number, isLate } })
   return { consultationId: row.id }
 }
 
@@ -49,7 +49,7 @@ export async function suggestPosition(
   const { kind, number } = input
   const isLate = transaction.now >= row.closesAt
   await saveSuggestion(transaction, row.id, transaction.viewer.personId!, { kind, text, number, at: transaction.now, isLate })
-  await recordInside(transaction, row, 'suggest', {
+  recordInside(transaction, row, 'suggest', {
     before: { kind: invitation.suggestedKind, text: invitation.suggestedText, number: invitation.suggestedNumber },
     after: { kind, text, number, isLate },
   })
@@ -72,7 +72,7 @@ export async function disposeContribution(
   const reason = readText(['reason'], typedReason, CONSULTATION_LIMITS.reason, problems, disposition !== 'TAKEN_UP')
   if (problems.length) throw invalid(problems)
   await saveDisposition(transaction, contribution.id, disposition, reason, transaction.now)
-  await recordInside(transaction, row, 'dispose', { before: { disposition: before }, after: { disposition }, reason })
+  recordInside(transaction, row, 'dispose', { before: { disposition: before }, after: { disposition }, reason })
   return { consultationId: row.id }
 }
 

@@ -43,7 +43,7 @@ export async function inviteContributor(
   const { password, passwordHash, totp } = await newSignIn(login)
   const row = { id: newId(), personId: newId(), accountId: newId(), name: name!, ministry: ministry!, email: email!, login }
   if (!(await store.insertContributor(transaction, { ...row, passwordHash, totpSecret: totp.secret }))) throw invalid([taken()])
-  await note(transaction, row.id, 'invite', officeKind, { after: { name, ministry, email } })
+  note(transaction, row.id, 'invite', officeKind, { after: { name, ministry, email } })
   tell({ login, password, totpUri: totp.uri })
   return { contributorId: row.id }
 }
@@ -53,7 +53,7 @@ export async function endContributor(transaction: Transaction, target: { id: str
   const { row, officeKind } = await openContributor(transaction, target)
   if (row.endedAt) throw wrongState('ENDED', 'ADMITTED')
   await store.dismiss(transaction, row, transaction.viewer.personId!, transaction.now)
-  await note(transaction, row.id, 'end', officeKind, { after: { name: row.name, ministry: row.ministry } })
+  note(transaction, row.id, 'end', officeKind, { after: { name: row.name, ministry: row.ministry } })
   return { contributorId: row.id }
 }
 
@@ -62,7 +62,7 @@ export async function readmitContributor(transaction: Transaction, target: { id:
   const { row, officeKind } = await openContributor(transaction, target)
   if (!row.endedAt) throw wrongState('ADMITTED', 'ENDED')
   await store.admitAgain(transaction, row)
-  await note(transaction, row.id, 'readmit', officeKind, { after: { name: row.name, ministry: row.ministry } })
+  note(transaction, row.id, 'readmit', officeKind, { after: { name: row.name, ministry: row.ministry } })
   return { contributorId: row.id }
 }
 
@@ -76,7 +76,7 @@ export async function renewFirstSignIn(
   if (row.endedAt) throw wrongState('ENDED', 'ADMITTED')
   const { password, passwordHash, totp } = await newSignIn(row.login)
   if (!(await store.renewSignIn(transaction, row, passwordHash, totp.secret))) throw notFound()
-  await note(transaction, row.id, 'renewSignIn', officeKind, {})
+  note(transaction, row.id, 'renewSignIn', officeKind, {})
   tell({ login: row.login, password, totpUri: totp.uri })
   return { contributorId: row.id }
 }
@@ -105,9 +105,9 @@ async function newSignIn(login: string) {
   return { password, passwordHash: await hashPassword(password), totp: newTotp(login) }
 }
 
-function note(transaction: Transaction, id: string, action: string, officeKind: string, change: { after?: unknown }): Promise<void> {
+function note(transaction: Transaction, id: string, action: string, officeKind: string, change: { after?: unknown }): void {
   const { delegationId } = transaction.viewer
-  return record(transaction, {
+  record(transaction, {
     action: `contributor.${action}`,
     subject: { type: 'Contributor', id },
     ...change,

@@ -31,7 +31,7 @@ export async function saveNationalPosition(
   const { kind, number } = draft
   await saveDraft(transaction, row, { kind, text, number, at: transaction.now, by: transaction.viewer.personId! })
   await saveConsultation(transaction, row.id, { state: row.state })
-  await recordInside(transaction, row, 'draft', {
+  recordInside(transaction, row, 'draft', {
     before: before && { kind: before.kind, text: before.text, number: before.number }, after: { kind, text, number },
   })
   return { consultationId: row.id }
@@ -86,7 +86,7 @@ async function step(
 ): Promise<Outcome> {
   const state = stateAfter(row, action)
   await saveConsultation(transaction, row.id, { state })
-  await recordInside(transaction, row, action, { ...change, before: { state: row.state }, after: { state, ...change.after } })
+  recordInside(transaction, row, action, { ...change, before: { state: row.state }, after: { state, ...change.after } })
   return { consultationId: row.id }
 }
 

@@ -38,7 +38,7 @@ export async function signHandover(
   })
   const isComplete = SIDES.every((each) => each === side || now.standing[each])
   if (isComplete) await complete(transaction, pair.outgoingId)
-  await record(transaction, {
+  record(transaction, {
     action: 'handover.sign',
     subject: { type: 'ChairHandover', id: pair.outgoingId },
     after: { side, contentHash: now.contentHash, ...(voided && { voids: 'signatures on other content' }), ...(isComplete && { completed: true }) },

@@ -40,7 +40,7 @@ export async function appointToOffice(transaction: Transaction, input: Appointme
     id: officeId, personId: person.id, delegationId: input.delegationId, bodyId: null, kind: input.kind, titleEn: null, titleVi: null,
     fromAt: input.from ?? now, toAt: input.until, reason, succeedsId: null, actingForId: null,
   })
-  await record(transaction, {
+  record(transaction, {
     action: 'office.appoint',
     subject: { type: 'Office', id: officeId },
     after: { office: input.kind, to: person.name, from: input.from ?? now, until: input.until },

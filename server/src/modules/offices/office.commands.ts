@@ -124,7 +124,7 @@ async function keep(
 ): Promise<void> {
   const { viewer } = transaction
   const isHolder = office.personId === viewer.personId
-  await record(transaction, {
+  record(transaction, {
     action, subject: { type: 'Office', id }, after: { office: office.kind, ...after }, reason,
     audience: { tier: 'secretariat', delegationId: office.delegationId, bodyId: office.bodyId, sharedWith: null },
     officeKind: isHolder ? office.kind : actsAs(viewer, office.bodyId),

@@ -75,11 +75,11 @@ async function saveChange(
   const recorder = { personId: viewer.personId, delegationId: viewer.delegationId, officeKind: officeKind ?? null }
   await saveFacts(transaction, project, facts, recorder)
   await nextRevision(transaction, project.id)
-  await record(transaction, {
+  record(transaction, {
     action: `project.${action}`, subject: { type: 'Project', id: project.id, code: project.code }, ...audit,
     audience: project, officeKind: recorder.officeKind,
   })
-  if (project.workPlanId) await announce(transaction, 'WorkPlan', project.workPlanId)
+  if (project.workPlanId) announce(transaction, 'WorkPlan', project.workPlanId)
 }
 
 async function unknownIds(transaction: Transaction, project: ProjectRow, changes: TypedChanges): Promise<Problem[]> {

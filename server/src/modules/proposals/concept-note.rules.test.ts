@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { EMPTY_NOTE } from './concept-note-fields.rules.js'
-import { clashesIn, gapsIn, lengthOf, readNote, wordsIn } from './concept-note.rules.js'
+import { lengthOf } from '../../kernel/text.js'
+import { clashesIn, gapsIn, readNote, wordsIn } from './concept-note.rules.js'
 
 const faults = (typed: object) => readNote(typed).problems.map(({ path, reason }) => [path.slice(1).join('.'), reason.en])
 

@@ -2,6 +2,7 @@ import { dateInWords } from '../../kernel/date-words.js'
 import { endsBefore, readDate } from '../../kernel/partial-date.js'
 import type { InEveryLanguage } from '../../kernel/languages.js'
 import type { Problem } from '../../kernel/refusals.js'
+import { lengthOf } from '../../kernel/text.js'
 import { LIMITS, SECTIONS, type ConceptNote, type FundingLine, type NoteField } from './concept-note-fields.rules.js'
 
 const TITLES = ['titleEn', 'titleVi'] as const
@@ -15,11 +16,6 @@ export function wordsIn(text: string): number {
   let count = 0
   for (const part of new Intl.Segmenter('vi', { granularity: 'word' }).segment(text)) if (part.isWordLike) count += 1
   return count
-}
-
-/** How long a text is as a person counts: user-perceived characters. */
-export function lengthOf(text: string): number {
-  return [...new Intl.Segmenter().segment(text)].length
 }
 
 /**

@@ -36,7 +36,7 @@ export async function createProposal(transaction: Transaction, input: NewProposa
     tier: 'delegation', delegationId: proposal.delegationId, bodyId: proposal.bodyId, sharedWith: proposal.sharedWith,
     saveCount: 1, createdBy: viewer.personId, createdAt: now, savedAt: now,
   } as object)
-  await record(transaction, {
+  record(transaction, {
     action: 'proposal.create',
     subject: { type: 'Proposal', id: proposal.id, code },
     after: { state: 'DRAFT', titleEn: note.titleEn },
@@ -158,7 +158,7 @@ async function recordAtHome(
   action: 'edit' | 'startRevision',
   change: { before?: unknown; after?: unknown },
 ): Promise<void> {
-  await record(transaction, {
+  record(transaction, {
     action: `proposal.${action}`,
     subject: { type: 'ProposalRevision', id: revision.id, code: proposal.code },
     ...change,

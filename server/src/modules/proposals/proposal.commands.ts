@@ -54,7 +54,7 @@ export async function saveProposal(
   const next = { ...change, state: becomes, revision: proposal.revision + 1, changedAt: now }
   await manager.update(ProposalEntity, { id: proposal.id }, next)
   Object.assign(proposal, next)
-  await record(transaction, {
+  record(transaction, {
     action: `proposal.${action}`,
     subject: { type: 'Proposal', id: proposal.id, code: proposal.code },
     before: { ...before, ...(audit.before as object) },

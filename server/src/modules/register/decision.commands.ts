@@ -15,7 +15,7 @@ export async function enterDecision(transaction: Transaction, roundId: string): 
     { source: DecisionSource },
   ]
   const entered = await enter(transaction, source, partsOf(source))
-  await announce(transaction, 'Decision', entered.decisionId)
+  announce(transaction, 'Decision', entered.decisionId)
   return entered
 }
 
@@ -42,7 +42,7 @@ export async function enter(
     parts,
   )
   const [leaf, of] = [leafHash(entry), audienceOf(source)]
-  await transaction.rows(
+  transaction.send(
     `insert into decision (id, seq, number, body_id, outcome, decided_at, round_id, proposal_id, changes_id, recorded_at, entry,
        leaf_hash, prev_hash, tier, delegation_id, shared_with)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
@@ -52,13 +52,13 @@ export async function enter(
     ],
   )
   for (const part of parts) {
-    await transaction.rows(
+    transaction.send(
       `insert into decision_part (decision_id, kind, salt, content, tier, delegation_id, body_id, shared_with)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [id, part.kind, part.salt, part.content, part.tier, part.delegationId, part.bodyId, part.sharedWith],
     )
   }
-  await signHead(transaction, end, leaf)
+  signHead(transaction, end, leaf)
   return { decisionId: id, number }
 }
 
@@ -79,14 +79,14 @@ async function claimRegister(transaction: Transaction): Promise<RegisterEnd> {
   return { seq, at: new Date(at), previous: previous ?? NO_ENTRY, frontier: frontier ?? EMPTY.roots }
 }
 
-async function signHead(transaction: Transaction, { seq, frontier, at }: RegisterEnd, leaf: Hash): Promise<void> {
+function signHead(transaction: Transaction, { seq, frontier, at }: RegisterEnd, leaf: Hash): void {
   const key = registerKey()
   const tree = append({ size: seq - 1, roots: frontier }, leaf)
   const root = rootOf(tree)
-  await transaction.rows(`insert into register_key (id, public_key, since) values ($1, $2, $3) on conflict do nothing`, [
+  transaction.send(`insert into register_key (id, public_key, since) values ($1, $2, $3) on conflict do nothing`, [
     key.id, key.publicKey, at,
   ])
-  await transaction.rows(`insert into register_head (size, root, at, frontier, note, key_id) values ($1, $2, $3, $4, $5, $6)`, [
+  transaction.send(`insert into register_head (size, root, at, frontier, note, key_id) values ($1, $2, $3, $4, $5, $6)`, [
     seq, root, at, tree.roots, signedHead({ size: seq, root, at }, key), key.id,
   ])
 }

@@ -68,7 +68,7 @@ async function mark(
     `select tier, delegation_id, body_id, shared_with from decision_part where decision_id = $1 and kind = 'trail'`,
     [decision.id],
   )
-  await record(transaction, {
+  record(transaction, {
     action: `decision.${action}`,
     subject: { type: 'Decision', id: decision.id, code: decision.number },
     before: { [kind]: kind === 'review_by' ? decision.reviewBy : decision.paragraph },

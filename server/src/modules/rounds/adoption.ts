@@ -36,11 +36,11 @@ export async function createProject(transaction: Transaction, proposal: Proposal
   await insertFacts(transaction, id, shown, 'public', round.meetingId)
   await insertFacts(transaction, id, { funding: note.funding }, proposal.audience, round.meetingId)
   await insertFacts(transaction, id, { budget_note: note.budgetNote }, 'ams', round.meetingId)
-  await record(transaction, {
+  record(transaction, {
     action: 'project.adopt', subject: { type: 'Project', id, code: proposal.code }, after: { round: round.code, number: proposal.releasedNumber },
     audience: { tier: 'public', delegationId: proposal.delegationId, bodyId: proposal.bodyId, sharedWith: null }, officeKind: officeFor(transaction, proposal.bodyId),
   })
-  await announce(transaction, 'WorkPlan', proposal.workPlanId ?? '')
+  announce(transaction, 'WorkPlan', proposal.workPlanId ?? '')
   return id
 }
 

@@ -27,7 +27,7 @@ export async function agree(
   const change = { state: 'CONFIRMING' as const, confirmBy: at, confirmZone: zone }
   await transaction.manager.update(RoundEntity, { id: round.id }, change)
   Object.assign(round, change)
-  await happened(
+  happened(
     transaction, round, { kind: 'agreed', data: { number: proposal.releasedNumber!, confirmBy: at.toISOString() } },
     { tier: rule.positionsTier, ownerId: proposal.delegationId },
   )

@@ -58,7 +58,7 @@ async function close(
   }
   await transaction.manager.update(RoundEntity, { id: round.id }, change)
   Object.assign(round, change)
-  await happened(
+  happened(
     transaction, round, { kind: 'closed', data: { how, outcome, number: decidedNumber, reason } },
     { tier: rule!.positionsTier, ownerId: proposal.delegationId },
   )

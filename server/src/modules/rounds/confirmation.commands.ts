@@ -117,8 +117,8 @@ async function confirm(
     id: newId(), positionId: seat.positionId!, roundId: round.id, proposalId: proposal.id, ...word,
     personId: transaction.viewer.personId!, officeKind: office.kind, at: transaction.now, ...audience,
   })
-  await happened(transaction, round, { kind: 'confirmed', delegationId, data: { kind: word.kind } }, { tier: rule.positionsTier, ownerId: delegationId })
-  await record(transaction, {
+  happened(transaction, round, { kind: 'confirmed', delegationId, data: { kind: word.kind } }, { tier: rule.positionsTier, ownerId: delegationId })
+  record(transaction, {
     action: word.kind === 'capital' ? 'position.confirm' : 'position.confirmRecorded',
     subject: { type: 'Round', id: round.id, code: round.code },
     after: { kind: seat.kind, number: seat.number, instrument: word.instrument, reference: word.reference },

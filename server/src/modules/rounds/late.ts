@@ -22,11 +22,11 @@ export async function keepLate(context: Context, input: { roundId: string; kind?
     const delegationId = viewer.delegationId!
     const kind = input.kind ?? (await lastKind(transaction, round.id, delegationId))
     const text = tidyText(input.text)?.slice(0, 4000) ?? null
-    await happened(
+    happened(
       transaction, round, { kind: 'late', delegationId, data: { kind, text } },
       { tier: rule!.positionsTier, ownerId: delegationId },
     )
-    await record(transaction, {
+    record(transaction, {
       action: 'position.late', subject: { type: 'Round', id: round.id, code: round.code }, after: { kind, text },
       audience: { tier: rule!.positionsTier, delegationId, bodyId: round.bodyId, sharedWith: null }, officeKind: actsAs(viewer, round.bodyId),
     })

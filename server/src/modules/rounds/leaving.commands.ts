@@ -20,8 +20,8 @@ export async function recordLeaving(transaction: Transaction, input: { roundId: 
   if (!(await leaversOf(transaction, [round.id])).some((each) => each.delegationId === delegationId)) throw stillThere()
   const reason = needReason(input.reason, 'reason')
   await transaction.rows(`update round_delegation set left_at = (select clock_now()) where round_id = $1 and delegation_id = $2`, [round.id, delegationId])
-  await happened(transaction, round, { kind: 'left', delegationId, data: { reason } }, { tier: rule.positionsTier, ownerId: delegationId })
-  await record(transaction, {
+  happened(transaction, round, { kind: 'left', delegationId, data: { reason } }, { tier: rule.positionsTier, ownerId: delegationId })
+  record(transaction, {
     action: 'round.leaving', subject: { type: 'Round', id: round.id, code: round.code }, reason, after: { delegationId },
     audience: { tier: rule.positionsTier, delegationId, bodyId: round.bodyId, sharedWith: null }, officeKind: 'desk_officer',
   })

@@ -81,7 +81,7 @@ export async function openRound(
     [round.id, proposal.bodyId, rule.counts, rule.heard],
   )
   const { silenceMeans, blocking, quorum, vacantBlocks, unconfirmedMeans, leaverObjection, partnerRefusal } = rule
-  await happened(
+  happened(
     transaction, round,
     {
       kind: 'opened',

@@ -40,11 +40,11 @@ export async function giveConsent(transaction: Transaction, input: PartnersWord)
   if (text !== null && [...text].length > 4000) throw tooLong()
   const office = CONSENTING.find((kind) => officeOf(viewer, kind, round.bodyId))!
   const { delegationId } = own
-  await happened(
+  happened(
     transaction, round, { kind: 'consented', delegationId, data: { consents, number, text, office } },
     { tier: rule.positionsTier, ownerId: delegationId },
   )
-  await record(transaction, {
+  record(transaction, {
     action: consents ? 'partner.consent' : 'partner.decline', subject: { type: 'Round', id: round.id, code: round.code },
     after: { consents, number, text }, audience: { tier: rule.positionsTier, delegationId, bodyId: round.bodyId, sharedWith: null },
     officeKind: office,
@@ -57,7 +57,7 @@ export async function giveConsent(transaction: Transaction, input: PartnersWord)
 /** A partner that proposes the item has said yes with that: its proposal is its consent, from the opening on. */
 export async function consentByProposal(transaction: Transaction, proposal: ProposalEntity, round: RoundEntity, rule: RuleRow): Promise<void> {
   const { delegationId, releasedNumber } = proposal
-  await happened(
+  happened(
     transaction, round, { kind: 'consented', delegationId, data: { consents: true, number: releasedNumber!, text: null, office: null, byProposal: true } },
     { tier: rule.positionsTier, ownerId: delegationId },
   )

@@ -115,12 +115,12 @@ export async function addPosition(
   const { delegationId, number, kind, text, provisional } = position
   const onBehalf = position.recordedBy != null
   await transaction.manager.insert(PositionEntity, position)
-  await happened(
+  happened(
     transaction, round, { kind: 'stated', delegationId, data: { kind, number, provisional, onBehalf, text } },
     { tier: rule.positionsTier, ownerId: delegationId },
   )
   const { channel, channelDate, spokenBy } = position
-  await record(transaction, {
+  record(transaction, {
     action: onBehalf ? 'position.record' : 'position.state',
     subject: { type: 'Round', id: round.id, code: round.code },
     after: { kind, number, text, ...(provisional && { provisional }), ...(onBehalf && { delegationId, channel, channelDate, spokenBy }) },

@@ -37,7 +37,7 @@ export async function extendRound(transaction: Transaction, target: Target, inpu
   const notified = staffed.map((each) => each.delegationId)
   await transaction.manager.update(RoundEntity, { id: round.id }, { closesAt: input.closesAt, closesZone: input.closesZone })
   await transaction.rows(`update round_delegation set notified = true where round_id = $1 and delegation_id = any ($2)`, [round.id, notified])
-  await happened(
+  happened(
     transaction, round, { kind: 'extended', data: { closesAt: input.closesAt.toISOString(), notified, reason } },
     { tier: rule.positionsTier, ownerId: proposal.delegationId },
   )
@@ -89,8 +89,8 @@ export async function recordAttendance(transaction: Transaction, roundId: string
   }
   const present = board.map((seat) => seat.delegationId).filter((id) => delegationIds.includes(id))
   await transaction.rows(`update round_delegation set present = delegation_id = any ($2) where round_id = $1`, [round.id, present])
-  await happened(transaction, round, { kind: 'attended', data: { present } }, { tier: rule.positionsTier, ownerId: proposal.delegationId })
-  await record(transaction, {
+  happened(transaction, round, { kind: 'attended', data: { present } }, { tier: rule.positionsTier, ownerId: proposal.delegationId })
+  record(transaction, {
     action: 'round.attendance', subject: { type: 'Round', id: round.id, code: round.code }, after: { present }, audience: proposal,
     officeKind: transaction.viewer.chairOf.includes(round.bodyId) ? 'chair' : 'desk_officer',
   })

@@ -28,7 +28,7 @@ async function followRevision(
   const closesAt = change.kind === 'substantive' ? await startPeriodAgain(transaction, round, rule!) : null
   const partners = await partnersAsked(transaction, proposal, rule!, round.ask, change.number)
   await transaction.manager.update(RoundEntity, { id: round.id }, { consentOf: partners })
-  await happened(
+  happened(
     transaction, round, { kind: 'revised', data: { number: change.number, changeKind: change.kind, closesAt, partners } },
     { tier: rule!.positionsTier, ownerId: proposal.delegationId },
   )
@@ -47,11 +47,11 @@ export async function contestChange(transaction: Transaction, input: { roundId: 
     changeKind: 'substantive', contestedBy: delegationId, contestedAt: transaction.now, contestReason: reason,
   })
   const closesAt = await startPeriodAgain(transaction, round, rule)
-  await happened(
+  happened(
     transaction, round, { kind: 'contested', delegationId: delegationId!, data: { number: input.number, reason, closesAt } },
     { tier: rule.positionsTier, ownerId: proposal.delegationId },
   )
-  await record(transaction, {
+  record(transaction, {
     action: 'round.contest', subject: { type: 'Round', id: round.id, code: round.code }, reason, before: { changeKind: 'editorial' },
     after: { changeKind: 'substantive', number: input.number }, audience: proposal, officeKind: actsAs(transaction.viewer, round.bodyId),
   })

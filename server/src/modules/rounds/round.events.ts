@@ -17,13 +17,13 @@ interface EventfulRound {
 export type KeptEvent = RoundHappening & { seq: string; at: Date; personId: string | null; delegationId: string | null }
 
 /** Adds an event to a round's log, at the same audience as its positions, and tells who watches. */
-export async function happened(
+export function happened(
   transaction: Transaction,
   round: EventfulRound,
   event: RoundHappening,
   audience: { tier: Tier; ownerId: string },
-): Promise<void> {
-  await transaction.rows(
+): void {
+  transaction.send(
     `insert into round_event (round_id, proposal_id, at, kind, delegation_id, person_id, data, tier, owner_id, body_id)
      values ($1, $2, coalesce($10::timestamptz, clock_instant()), $3, $4, $5, $6, $7, $8, $9)`,
     [
@@ -31,7 +31,7 @@ export async function happened(
       transaction.viewer.personId, JSON.stringify(event.data), audience.tier, audience.ownerId, round.bodyId, round.judgedAt ?? null,
     ],
   )
-  await announce(transaction, 'Round', round.id)
+  announce(transaction, 'Round', round.id)
 }
 
 /** The log of a round, in order. */

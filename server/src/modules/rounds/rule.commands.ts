@@ -46,7 +46,7 @@ export async function recordRule(transaction: Transaction, input: NewRule, isDem
       input.unconfirmedMeans, input.leaverObjection, input.partnerConsent, input.partnerRefusal, basis, isDemo,
     ],
   )
-  await record(transaction, {
+  record(transaction, {
     action: 'rule.record', subject: { type: 'DecisionRule', id, code: `${input.bodyId} ${input.procedure} v${last.version + 1}` },
     after: { ...input, version: last.version + 1 }, reason: basis, officeKind: viewer.group === 'system' ? null : 'desk_officer',
     audience: { tier: 'public', delegationId: null, bodyId: input.bodyId, sharedWith: null },

@@ -33,7 +33,7 @@ export async function createUser(
   await addPerson(system, { id: personId, name, agencyId })
   const account = { id: accountId, personId, login, email, passwordHash: await hashPassword(password), totpSecret: secretBox().seal(totp.secret, accountId) }
   if (!(await addAccount(system, account))) throw refused(`The login ${folded} is taken.`, `Đã có tên đăng nhập ${folded}.`)
-  await note(system, 'account.created', accountId, { personId })
+  note(system, 'account.created', accountId, { personId })
   return { accountId, personId, login: folded, totp }
 }
 
@@ -59,7 +59,7 @@ export async function grantOffice(system: Transaction, grant: Grant): Promise<{ 
   const officeId = newId()
   await addOffice(system, { ...grant, id: officeId, personId })
   const { kind, delegationId, bodyId, from, to } = grant
-  await note(system, 'office.granted', officeId, { kind, delegationId, bodyId, from, to, personId }, grant.reason)
+  note(system, 'office.granted', officeId, { kind, delegationId, bodyId, from, to, personId }, grant.reason)
   return { officeId }
 }
 
@@ -71,7 +71,7 @@ export async function revokeOffice(
   const { personId } = await accountOf(system, login)
   const ended = personId ? await endOffices(system, { personId, kind, delegationId }) : []
   if (ended.length === 0) throw absent(`${kind} of ${delegationId} held by ${login} now`)
-  for (const officeId of ended) await note(system, 'office.ended', officeId, { kind, delegationId }, reason)
+  for (const officeId of ended) note(system, 'office.ended', officeId, { kind, delegationId }, reason)
   return { ended }
 }
 
@@ -82,7 +82,7 @@ export async function breakGlass(
 ): Promise<{ token: string; accountId: string }> {
   const { id: accountId } = await accountOf(system, login)
   const token = await openSession(system, { accountId, method: 'break-glass', agent: 'command line', hours })
-  await note(system, 'session.break_glass', accountId, { hours }, reason)
+  note(system, 'session.break_glass', accountId, { hours }, reason)
   return { token, accountId }
 }
 
@@ -94,7 +94,7 @@ export async function issueToken(
   const { id: accountId } = await accountOf(system, login)
   const token = newToken()
   await addToken(system, { tokenHash: hashOf(token), accountId, label, scopes, days })
-  await note(system, 'token.issued', accountId, { label, scopes, days })
+  note(system, 'token.issued', accountId, { label, scopes, days })
   return { token }
 }
 
@@ -111,9 +111,9 @@ async function makePerson(system: Transaction, account: AccountRow, { name }: Gr
   return personId
 }
 
-function note(system: Transaction, action: string, id: string, after: object, reason?: string): Promise<void> {
+function note(system: Transaction, action: string, id: string, after: object, reason?: string): void {
   const type = action.startsWith('office') ? 'Office' : 'Account'
-  return record(system, { action, subject: { type, id }, after, reason, audience: AUDIENCE, officeKind: null })
+  record(system, { action, subject: { type, id }, after, reason, audience: AUDIENCE, officeKind: null })
 }
 
 function refused(en: string, vi: string): Refusal {

@@ -54,7 +54,7 @@ export async function changePassword(
   await asSystem(dataSource, async (system) => {
     await savePassword(system, accountId, hash)
     await endSessions(system, { accountId, kept, reason: 'password changed' })
-    await note(system, 'account.password_changed', accountId)
+    note(system, 'account.password_changed', accountId)
   })
 }
 
@@ -83,7 +83,7 @@ export async function confirmCode(
     const secret = secretBox().open(taken.sealed, accountId)
     if (secret === null || (await stepOf(code, secret)) === null) throw wrongCode()
     await saveTotp(system, accountId, taken.sealed)
-    await note(system, 'account.code_set', accountId)
+    note(system, 'account.code_set', accountId)
   })
 }
 
@@ -95,7 +95,7 @@ export async function dropPasskey(dataSource: DataSource, accountId: string, pas
     const hasPassword = account.passwordHash !== null && account.totpSecret !== null
     if (others.length === 0 && !hasPassword && account.issuer === null && !account.isDemo) throw lastWay()
     if (!(await removePasskey(system, accountId, passkeyId))) throw startAgain()
-    await note(system, 'account.passkey_removed', accountId)
+    note(system, 'account.passkey_removed', accountId)
   })
 }
 
@@ -108,7 +108,7 @@ export async function offerReset(
     const account = await accountByLogin(system, login)
     if (!account?.passwordHash) throw noAccount()
     const token = await openChallenge(system, 'password-reset', { accountId: account.id }, RESET_HOURS * 60)
-    await note(system, 'account.reset_offered', account.id, { by }, reason)
+    note(system, 'account.reset_offered', account.id, { by }, reason)
     return { token, hours: RESET_HOURS }
   })
 }
@@ -122,7 +122,7 @@ export async function resetPassword(dataSource: DataSource, token: string, next:
     if (!taken) throw startAgain()
     await savePassword(system, taken.accountId, hash)
     await endSessions(system, { accountId: taken.accountId, reason: 'password reset' })
-    await note(system, 'account.password_reset', taken.accountId)
+    note(system, 'account.password_reset', taken.accountId)
   })
 }
 
@@ -132,8 +132,8 @@ async function known(system: Transaction, accountId: string): Promise<AccountRow
   return account
 }
 
-function note(system: Transaction, action: string, id: string, after: object = {}, reason?: string): Promise<void> {
-  return record(system, {
+function note(system: Transaction, action: string, id: string, after: object = {}, reason?: string): void {
+  record(system, {
     action,
     subject: { type: 'Account', id },
     after,

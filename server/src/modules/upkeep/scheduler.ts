@@ -49,7 +49,7 @@ export class Scheduler {
 
   private async runLeapt(): Promise<void> {
     for (const job of this.jobs.filter(({ byClock }) => byClock)) await this.run(job)
-    await transact(this.services.dataSource, SYSTEM, (transaction) => announce(transaction, 'Clock', SETTLED))
+    await transact(this.services.dataSource, SYSTEM, async (transaction) => announce(transaction, 'Clock', SETTLED))
   }
 
   private async runDue(): Promise<void> {

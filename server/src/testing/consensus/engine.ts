@@ -49,10 +49,7 @@ export async function givenEngine(world: World) {
   let members = [...EVERYBODY]
 
   const act = <Result>(viewer: Viewer, work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
-    transact(dataSource, viewer, async (transaction) => {
-      await holdOffices(transaction)
-      return work(transaction)
-    })
+    transact(dataSource, viewer, work, holdOffices)
   const asSystem = <Result>(work: (transaction: Transaction) => Promise<Result>) => transact(dataSource, SYSTEM, work)
   /** A leader as a session would know them: who left the body sees nothing of it. */
   const leader = (who: string): Viewer => {
