@@ -13,6 +13,7 @@ import { runJest, runStories } from '../tooling/suites.mjs'
 export async function command() {
   const began = Date.now()
   const failures = []
+  const told = []
   let passed = 0
   let failed = 0
   try {
@@ -26,12 +27,13 @@ export async function command() {
     suites.push(await runStories(browser))
     passed = suites.reduce((sum, suite) => sum + suite.passed, 0)
     failed = suites.reduce((sum, suite) => sum + suite.failed, 0)
+    told.push(...suites.flatMap((suite) => suite.told))
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     failures.push(error.message)
   }
   console.log(`\n${((Date.now() - began) / 1000).toFixed(0)} s`)
-  for (const failure of failures) console.log(`failed: ${failure}`)
+  for (const line of [...told, ...failures.map((failure) => `failed: ${failure}`)]) console.log(line)
   console.log(`${passed} passed, ${failed + failures.length} failed`)
   process.exitCode = failed + failures.length ? 1 : 0
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ROOT, run } from './process.mjs'
 import { tell } from './steps.mjs'
 
 const REPORTS = join(ROOT, '.tools/reports')
 
-/** Counts of tests: one that did not run because its file broke counts as failed. */
-const NONE = { passed: 0, failed: 0 }
+/** Counts of tests, and those by name that failed or needed a second try. One that did not run because its file broke counts as failed. */
+const NONE = { passed: 0, failed: 0, told: [] }
 
 /** Runs the jest tests of a package. */
 export async function runJest(folder, { workers }) {
@@ -18,6 +18,11 @@ export async function runJest(folder, { workers }) {
     count: (report) => ({
       passed: report.numPassedTests,
       failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+      told: report.testResults.flatMap(({ name, status, assertionResults }) => {
+        const tests = assertionResults.filter((test) => test.status === 'failed')
+        if (status === 'failed' && tests.length === 0) return [`failed: ${relative(ROOT, name)}`]
+        return tests.map(({ fullName }) => `failed: ${relative(ROOT, name)}: ${fullName}`)
+      }),
     }),
   })
 }
@@ -29,7 +34,11 @@ export async function runStories(browser) {
     cwd: join(ROOT, 'e2e'),
     env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') },
     report: reportOf('e2e'),
-    count: ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }),
+    count: ({ stats, errors, suites }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + errors.length,
+      told: suites.flatMap((suite) => unsteady(suite, '')),
+    }),
   })
 }
 
@@ -41,8 +50,20 @@ async function runSuite(name, { args, cwd, env, report, count }) {
   const isBroken = code !== 0 && counts.failed === 0
   const told = isBroken ? { ...counts, failed: 1 } : counts
   tell(name, code === 0, seconds, `${told.passed} passed, ${told.failed} failed`)
+  for (const line of told.told) console.log(line)
   if (code !== 0) console.log(withoutGreen(output))
   return told
+}
+
+/** The stories in a suite that failed, or passed only when told again, by name. */
+function unsteady({ title, specs, suites = [] }, above) {
+  const name = [above, title].filter(Boolean).join(': ')
+  const judged = specs.map((spec) => ({ name: `${name}: ${spec.title}`, status: spec.tests[0]?.status }))
+  return [
+    ...judged.filter(({ status }) => status === 'unexpected').map((story) => `failed: ${story.name}`),
+    ...judged.filter(({ status }) => status === 'flaky').map((story) => `passed only when told again: ${story.name}`),
+    ...suites.flatMap((suite) => unsteady(suite, name)),
+  ]
 }
 
 /** What a suite said, without the tests that passed: a log that is cut off then still names those that failed. */
