@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context.js'
 import { busy, isOverload } from './busy.js'
-import { holdOffices, inWordsOfOffice } from './in-office.js'
+import { checkOffices, inWordsOfOffice } from './in-office.js'
 import { answerOf } from './refusal.types.js'
 import { Refusal, signInNeeded } from './refusals.js'
 import { transact, type Transaction } from './transaction.js'
@@ -61,7 +61,7 @@ async function workOnce<Outcome extends object>(
         keepOutcome(transaction, accountId, write, outcome)
         return outcome
       },
-      holdOffices,
+      checkOffices,
     )
   } catch (error) {
     // Sent again after it was done, it fails on what it did itself: a taken key, a newer revision, a state left behind.

@@ -7,15 +7,15 @@ import { ReadUnit } from './unit.js'
 import type { OfficeKind } from './viewer.js'
 
 /**
- * Holds the viewer's offices for as long as the act takes. Who ends one waits for the act, and an act that comes after its
- * end, however little, is tried again and refused: the order is that of commits.
+ * The viewer's offices hold for as long as the act takes. Who ends one writes alone, after the acts that have begun, and an
+ * act that comes after its end, however little, waits for it and is refused here: the order is that of commits.
  */
-export async function holdOffices({ viewer, rows }: Beginning): Promise<void> {
+export async function checkOffices({ viewer, rows }: Beginning): Promise<void> {
   if (viewer.offices.length === 0) return
   const held = await rows({
-    name: 'office.hold',
+    name: 'office.check',
     text: `select id from office where id = any ($1::uuid[]) and from_at <= (select clock_now())
-      and (to_at is null or to_at > (select clock_now())) for share`,
+      and (to_at is null or to_at > (select clock_now()))`,
     values: [viewer.offices.map(({ id }) => id)],
   })
   if (held.length < viewer.offices.length) throw endedMeanwhile()

@@ -22,8 +22,13 @@ export interface World {
   viewer(delegationId: string, ...kinds: OfficeKind[]): Promise<Viewer>
   /** Sends a document as this viewer; answers its data, fails on any error. */
   ask<Data = Record<string, never>>(viewer: Viewer, document: string, variables?: object, language?: Language): Promise<Data>
-  /** The same with errors answered and the number of statements counted. */
+  /** The same with errors answered. */
   send(viewer: Viewer, document: string, variables?: object): Promise<{ result: unknown; statements: number }>
+  /**
+   * How many statements it takes: the fewest of three times. What two fields share is asked once, or twice where the answer
+   * that one of them waits for comes in pieces.
+   */
+  statements(viewer: Viewer, document: string, variables?: object): Promise<number>
   close(): Promise<void>
 }
 
@@ -61,6 +66,15 @@ export async function givenWorld({ withReference = true } = {}): Promise<World> 
       return viewers.get(key)!
     },
     send: (viewer, document, variables = {}) => send(viewer, document, variables, 'en'),
+    statements: async (viewer, document, variables = {}) => {
+      const counts: number[] = []
+      for (let time = 0; time < 3; time += 1) {
+        const { result, statements } = await send(viewer, document, variables, 'en')
+        if (result.errors) throw new Error(JSON.stringify(result.errors))
+        counts.push(statements)
+      }
+      return Math.min(...counts)
+    },
     ask: async <Data>(viewer: Viewer, document: string, variables: object = {}, language: Language = 'en') => {
       const { result } = await send(viewer, document, variables, language)
       if (result.errors) throw new Error(JSON.stringify(result.errors))

@@ -135,10 +135,8 @@ describe('a window for an answer', () => {
   })
 
   it('is the same whoever asks, and costs as many statements for three as for eleven', async () => {
-    const count = async (body: string) => {
-      const variables = { body, opensAt: `${year}-06-01T00:00:00Z`, closesAt: `${year}-06-15T00:00:00Z` }
-      return (await world.send(ANONYMOUS, WINDOW, variables)).statements
-    }
+    const count = (body: string) =>
+      world.statements(ANONYMOUS, WINDOW, { body, opensAt: `${year}-06-01T00:00:00Z`, closesAt: `${year}-06-15T00:00:00Z` })
     expect(await count('australia-track')).toBe(await count('accsm'))
     expect(await count('accsm')).toBeLessThanOrEqual(6)
   })

@@ -125,9 +125,9 @@ describe('the home', () => {
   })
 
   it('takes the same statements however much there is to do', async () => {
-    const { statements } = await world.send(vietNam, HOME)
+    const statements = await world.statements(vietNam, HOME)
     await givenCirculated(world)
     await givenProposals(world).draft(vietNam)
-    expect((await world.send(vietNam, HOME)).statements).toBe(statements)
+    expect(await world.statements(vietNam, HOME)).toBe(statements)
   })
 })

@@ -1,4 +1,4 @@
-import { holdOffices } from '../../kernel/in-office.js'
+import { checkOffices } from '../../kernel/in-office.js'
 import { Refusal } from '../../kernel/refusals.js'
 import { transact, type Transaction } from '../../kernel/transaction.js'
 import { SYSTEM, type Viewer } from '../../kernel/viewer.js'
@@ -49,7 +49,7 @@ export async function givenEngine(world: World) {
   let members = [...EVERYBODY]
 
   const act = <Result>(viewer: Viewer, work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
-    transact(dataSource, viewer, work, holdOffices)
+    transact(dataSource, viewer, work, checkOffices)
   const asSystem = <Result>(work: (transaction: Transaction) => Promise<Result>) => transact(dataSource, SYSTEM, work)
   /** A leader as a session would know them: who left the body sees nothing of it. */
   const leader = (who: string): Viewer => {
