@@ -13,6 +13,7 @@ import { ShortenWall1763803200001 } from './migrations/20261122T0920-shorten-wal
 import { FindFilesOfComments1763804700001 } from './migrations/20261122T0945-find-files-of-comments.js'
 import { IndexVisits1763805000001 } from './migrations/20261122T0950-index-visits.js'
 import { GatherFactsByProject1763809800001 } from './migrations/20261122T1110-gather-facts-by-project.js'
+import { KnowViewerInOneQuestion1763830800001 } from './migrations/20261122T1700-know-viewer-in-one-question.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 import { HandOverOffices1763777700001 } from './migrations/20261122T0215-hand-over-offices.js'
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   FindFilesOfComments1763804700001,
   IndexVisits1763805000001,
   GatherFactsByProject1763809800001,
+  KnowViewerInOneQuestion1763830800001,
 ]

@@ -5,7 +5,7 @@ import { checkOffices, inWordsOfOffice } from './in-office.js'
 import { answerOf } from './refusal.types.js'
 import { Refusal, signInNeeded } from './refusals.js'
 import { transact, type Transaction } from './transaction.js'
-import { ReadUnit } from './unit.js'
+import { ReadUnit, type Reader } from './unit.js'
 import { SYSTEM } from './viewer.js'
 
 /** What a command needs to run once however often it is sent. The key is the client's, kept 24 hours for one account. */
@@ -16,6 +16,31 @@ export interface Write {
   input: unknown
   /** An act within a delegation, whose refusal is nobody else's business either. */
   isInside?: boolean
+}
+
+/** What the viewer is to be answered, by the ids of an outcome. */
+type Answering<Outcome, Answer> = (reader: Reader, outcome: Outcome) => Promise<Answer>
+
+/**
+ * Runs a mutation's command and answers what `read` finds, or the refusal as data. It is read with the viewer's eyes in the
+ * very transaction, and travels with its commit.
+ */
+export async function commandAnswering<Outcome extends object, Answer>(
+  context: Context,
+  write: Write,
+  work: (transaction: Transaction) => Promise<Outcome>,
+  read: Answering<Outcome, Answer>,
+): Promise<{ answer: Answer } | { refusal: object }> {
+  let found: { outcome: Outcome; answer: Promise<Answer> } | undefined
+  const outcome = await command(context, write, async (transaction) => {
+    const done = await work(transaction)
+    const answer = read({ rows: transaction.send }, done)
+    answer.catch(() => undefined) // where it fails the commit does
+    found = { outcome: done, answer }
+    return done
+  })
+  if ('kind' in outcome) return { refusal: outcome }
+  return { answer: await (found?.outcome === outcome ? found.answer : read(context.reads, outcome)) }
 }
 
 /**

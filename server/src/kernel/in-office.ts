@@ -12,13 +12,12 @@ import type { OfficeKind } from './viewer.js'
  */
 export async function checkOffices({ viewer, rows }: Beginning): Promise<void> {
   if (viewer.offices.length === 0) return
-  const held = await rows({
+  const [held] = await rows<{ count: number }>({
     name: 'office.check',
-    text: `select id from office where id = any ($1::uuid[]) and from_at <= (select clock_now())
-      and (to_at is null or to_at > (select clock_now()))`,
+    text: 'select offices_held($1::uuid[]) as count',
     values: [viewer.offices.map(({ id }) => id)],
   })
-  if (held.length < viewer.offices.length) throw endedMeanwhile()
+  if (held!.count < viewer.offices.length) throw endedMeanwhile()
 }
 
 /** For somebody whose last office has ended, a no that says so; else the refusal as it is. Both for what is hidden and what never was. */

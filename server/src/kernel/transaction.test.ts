@@ -59,3 +59,31 @@ describe('what a transaction sends without waiting', () => {
     expect(await numbers()).toEqual([-1])
   })
 })
+
+describe('a beginning that is refused', () => {
+  const refuse = async () => {
+    throw new Error('No longer in office.')
+  }
+
+  it('lets nothing be done, whether work waits for what it asks or not', async () => {
+    let isPast = false
+    const waits = transact(world.services.dataSource, SYSTEM, async ({ rows }) => {
+      await rows('select 1')
+      isPast = true
+    }, refuse)
+    await expect(waits).rejects.toThrow('No longer in office.')
+    expect(isPast).toBe(false)
+    const sends = transact(world.services.dataSource, SYSTEM, async ({ send }) => void send('insert into tally values (-3)'), refuse)
+    await expect(sends).rejects.toThrow('No longer in office.')
+    expect(await world.owner.query('select number from tally where number = -3')).toEqual([])
+  })
+})
+
+it('the time of a transaction is known once something was read in it', async () => {
+  const times = await transact(world.services.dataSource, SYSTEM, async (transaction) => {
+    expect(() => transaction.now).toThrow('once something was read')
+    const [{ now }] = (await transaction.rows<{ now: Date }>('select now() as now')) as [{ now: Date }]
+    return [transaction.now, now]
+  })
+  expect(times[0]).toEqual(times[1])
+})

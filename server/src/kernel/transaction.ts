@@ -8,12 +8,12 @@ import type { Viewer } from './viewer.js'
 export interface Transaction extends Reader {
   viewer: Viewer
   manager: EntityManager
-  /** The database's time when the transaction began. */
-  now: Date
+  /** The database's time when the transaction began; known once anything was read in it. */
+  readonly now: Date
   /** The HTTP request that asked for it, as the server's log names it; none for the server's own acts. */
   requestId?: string
-  /** Writes something and does not wait for it: the commit does, and nothing is committed when it fails. */
-  send(query: Query | string, values?: unknown[]): void
+  /** Asks something and does not wait for it: the commit does, and nothing is committed when it fails. */
+  send<Row>(query: Query | string, values?: unknown[]): Promise<Row[]>
 }
 
 /** What can be asked together with the beginning, before anything is done. */
@@ -25,7 +25,8 @@ const CONFLICTS = new Set(['40001', '40P01'])
 /**
  * Runs `work` in one SERIALIZABLE transaction and commits what it did. After a conflict with another writer it is tried
  * again from the start, alone: those that are writing end first and those that come wait. So `work` may run more than
- * once and must touch nothing but the database, and a transaction is never begun inside another.
+ * once and must touch nothing but the database, and a transaction is never begun inside another. What it reads first travels
+ * with the beginning and with `check`, and is answered when these went well.
  */
 export async function transact<Result>(
   dataSource: DataSource,
@@ -59,18 +60,25 @@ async function once<Result>(
   const sent: Promise<unknown>[] = []
   try {
     const client = (await runner.connect()) as pg.PoolClient
-    const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
-    const send = (query: Query | string, values?: unknown[]) => {
-      const answer = rows(query, values)
+    gather(client)
+    const begun = begin(client, viewer, turn, check)
+    let now: Date | undefined
+    begun.then((at) => (now = at), () => undefined)
+    const rows = async <Row>(query: Query | string, values?: unknown[]) => {
+      const answer = ask<Row>(client, query, values)
+      answer.catch(() => undefined)
+      await begun
+      return answer
+    }
+    const send = <Row>(query: Query | string, values?: unknown[]) => {
+      const answer = ask<Row>(client, query, values)
       answer.catch(() => undefined)
       sent.push(answer)
+      return answer
     }
-    gather(client)
-    // LOCK TABLE takes no snapshot: whoever waited for the turn sees what the others committed.
-    const begin = client.query(`begin isolation level serializable; lock table write_turn in ${turn} mode`)
     Object.assign(runner, { isTransactionActive: true }) // else TypeORM begins one of its own, and waits for each of its words
-    const [, [begun]] = await Promise.all([begin, rows<{ now: Date }>(lookAs(viewer)), check?.({ viewer, rows })])
-    const result = await work({ viewer, manager: runner.manager, now: begun!.now, rows, send })
+    const result = await work({ viewer, manager: runner.manager, rows, send, get now() { return now ?? notYet() } })
+    await begun
     gather(client)
     await Promise.all([...sent, client.query('commit')])
     return result
@@ -82,4 +90,24 @@ async function once<Result>(
     Object.assign(runner, { isTransactionActive: false })
     await runner.release()
   }
+}
+
+/** Begins, in turn and with the viewer's eyes; answers the database's time. LOCK TABLE takes no snapshot: whoever waited sees what the others committed. */
+async function begin(
+  client: pg.PoolClient,
+  viewer: Viewer,
+  turn: 'row exclusive' | 'share row exclusive',
+  check?: (beginning: Beginning) => Promise<void>,
+): Promise<Date> {
+  const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
+  const [, [begun]] = await Promise.all([
+    client.query(`begin isolation level serializable; lock table write_turn in ${turn} mode`),
+    rows<{ now: Date }>(lookAs(viewer)),
+    check?.({ viewer, rows }),
+  ])
+  return begun!.now
+}
+
+function notYet(): never {
+  throw new Error('The time of a transaction is known once something was read in it.')
 }

@@ -50,7 +50,12 @@ export async function asTamperer<Result>(world: World, work: (hand: Transaction)
     const client = (await runner.connect()) as pg.PoolClient
     const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
     const sent: Promise<unknown>[] = []
-    const result = await work({ rows, send: (...asked) => void sent.push(rows(...asked)), viewer: SYSTEM, manager: runner.manager, now: new Date() })
+    const send = <Row>(query: Query | string, values?: unknown[]) => {
+      const answer = rows<Row>(query, values)
+      sent.push(answer)
+      return answer
+    }
+    const result = await work({ rows, send, viewer: SYSTEM, manager: runner.manager, now: new Date() })
     await Promise.all(sent)
     return result
   } finally {

@@ -52,10 +52,10 @@ export async function prepareAttachment(
   transaction: Transaction,
   input: AnnouncedFile,
 ): Promise<{ token: string; expiresAt: string }> {
-  const { viewer, now } = transaction
+  const { viewer } = transaction
   const subject = await findSubject(transaction, input.subject, [...ATTACHED_TO])
   if (!subject) throw notFound(['subject'])
-  const unable = attachRefusal(viewer, subject, input.audience ?? null, now)
+  const unable = attachRefusal(viewer, subject, input.audience ?? null, transaction.now)
   if (unable) throw unable
   const problems: Problem[] = []
   const name = safeName(input.name)
@@ -76,7 +76,7 @@ export async function prepareAttachment(
     file,
     minutes: TARGET_MINUTES,
   })
-  return { token, expiresAt: new Date(now.getTime() + TARGET_MINUTES * 60_000).toISOString() }
+  return { token, expiresAt: new Date(transaction.now.getTime() + TARGET_MINUTES * 60_000).toISOString() }
 }
 
 /**

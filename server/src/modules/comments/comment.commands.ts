@@ -39,7 +39,7 @@ export interface CommentTarget {
 
 /** Writes a comment on a proposal or project, or an answer to one. */
 export async function addComment(transaction: Transaction, input: NewCommentInput): Promise<{ commentId: string }> {
-  const { viewer, now } = transaction
+  const { viewer } = transaction
   const subject = await findSubject(transaction, input.subject, ['Proposal', 'Project'])
   if (!subject) throw notFound(['subject'])
   const parent = input.parent ? await parentOf(transaction, input.parent, subject) : null
@@ -58,7 +58,7 @@ export async function addComment(transaction: Transaction, input: NewCommentInpu
     { tier: input.audience ?? null, sharedWith: input.sharedWith ?? null, number: input.revisionNumber ?? null },
     parent && { tier: parent.tier, sharedWith: parent.sharedWith, ownerId: parent.ownerId, number: parent.number },
   )
-  throwIf(closureOf(subject, placing.tier, viewer.group, now))
+  throwIf(closureOf(subject, placing.tier, viewer.group, transaction.now))
   const body = readText(['body'], input.body, COMMENT_LIMITS.body, problems)
   const section = input.section ?? parent?.section ?? null
   if (section !== null && !isSection(subject.type, section)) problems.push(unknownSection())

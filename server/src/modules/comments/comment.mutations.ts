@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { command } from '../../kernel/command.js'
+import { commandAnswering } from '../../kernel/command.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import type { WriteInput } from '../../kernel/write.inputs.js'
 import { addComment, editComment, reopenComment, resolveComment } from './comment.commands.js'
@@ -17,8 +17,9 @@ async function step(
   input: WriteInput,
   work: (transaction: Transaction) => Promise<{ commentId: string }>,
 ): Promise<object> {
-  const outcome = await command(context, { operation, idempotencyKey: input.idempotencyKey, input }, work)
-  return 'kind' in outcome ? outcome : { comment: await commentById(context.reads, outcome.commentId) }
+  const write = { operation, idempotencyKey: input.idempotencyKey, input }
+  const done = await commandAnswering(context, write, work, (reader, { commentId }) => commentById(reader, commentId))
+  return 'refusal' in done ? done.refusal : { comment: done.answer }
 }
 
 @Resolver()

@@ -146,13 +146,13 @@ export async function reportProgress(
   target: CommitmentTarget,
   input: Report,
 ): Promise<{ commitmentId: string }> {
-  const { viewer, now } = transaction
+  const { viewer } = transaction
   const commitment = await openCommitment(transaction, target, 'reportProgress')
   const problems: Problem[] = []
   const isClosed = stateOf(commitment.status) !== 'OPEN'
   const text = readText(['text'], input.text, LIMITS.progress, problems, isClosed || input.status === 'LAPSED')
   // The day in the zone that is furthest ahead: nobody's today is refused.
-  const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
+  const latest = new Date(transaction.now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
   const effectiveOn = readDay(['effectiveOn'], input.effectiveOn, problems, latest)
   const evidenceUrl = readEvidence(['evidenceUrl'], input.evidenceUrl, problems)
   const tier = input.audience ?? commitment.tier

@@ -25,7 +25,7 @@ export async function beginConsultation(
   transaction: Transaction,
   input: { proposal: string; question: string; deadline: Deadline; contributors: string[] },
 ): Promise<Outcome> {
-  const { viewer, now } = transaction
+  const { viewer } = transaction
   const proposal = await proposalById(transaction, idOf('Proposal', input.proposal) ?? '')
   if (!proposal || viewer.group === 'contributor') throw notFound(['proposal'])
   if (officialRoles(viewer, proposal.bodyId).length === 0) throw notAnOfficial()
@@ -34,15 +34,15 @@ export async function beginConsultation(
   if (await isConsulting(transaction, proposal.id, delegationId)) throw alreadyAsked()
   const problems: Problem[] = []
   const question = readText(['question'], input.question, CONSULTATION_LIMITS.question, problems)
-  checkDeadline(input.deadline, now, problems)
+  checkDeadline(input.deadline, transaction.now, problems)
   const invited = await checkContributors(transaction, delegationId, input.contributors, problems)
   if (problems.length) throw invalid(problems)
   const row = {
     id: newId(), delegationId, proposalId: proposal.id, bodyId: proposal.bodyId, question: question!, closesAt: input.deadline.at,
-    closesZone: input.deadline.zone, openedNumber: proposal.releasedNumber!, openedAt: now, openedBy: viewer.personId!,
+    closesZone: input.deadline.zone, openedNumber: proposal.releasedNumber!, openedAt: transaction.now, openedBy: viewer.personId!,
   }
   await insertConsultation(transaction, row)
-  await insertInvitations(transaction, row.id, invited, now)
+  await insertInvitations(transaction, row.id, invited, transaction.now)
   recordInside(transaction, { ...row, code: proposal.code }, 'open', {
     after: { state: 'OPEN', question, closesAt: row.closesAt.toISOString(), zone: row.closesZone, contributors: invited },
   })

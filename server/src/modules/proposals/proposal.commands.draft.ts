@@ -19,7 +19,7 @@ export interface NewProposal {
 
 /** Starts a draft, seen by the viewer's own delegation only. */
 export async function createProposal(transaction: Transaction, input: NewProposal): Promise<{ proposalId: string }> {
-  const { manager, viewer, now } = transaction
+  const { manager, viewer } = transaction
   const bodyId = await entitledBody(transaction, input)
   const note = { ...EMPTY_NOTE, ...(await checkedNote(transaction, input.conceptNote, input.workPlanId)) }
   const [{ code }] = (await transaction.rows<{ code: string }>(
@@ -28,13 +28,13 @@ export async function createProposal(transaction: Transaction, input: NewProposa
   const proposal = {
     id: newId(), code, bodyId, workPlanId: input.workPlanId, delegationId: viewer.delegationId!,
     state: 'DRAFT', tier: 'delegation', audience: input.audience, sharedWith: input.sharedWith, revision: 1,
-    isDemo: viewer.isDemo, createdAt: now, changedAt: now,
+    isDemo: viewer.isDemo, createdAt: transaction.now, changedAt: transaction.now,
   } as ProposalEntity
   await manager.insert(ProposalEntity, proposal)
   await manager.insert(ProposalRevisionEntity, {
     id: newId(), proposalId: proposal.id, number: 1, conceptNote: note, titleEn: note.titleEn, titleVi: note.titleVi,
     tier: 'delegation', delegationId: proposal.delegationId, bodyId: proposal.bodyId, sharedWith: proposal.sharedWith,
-    saveCount: 1, createdBy: viewer.personId, createdAt: now, savedAt: now,
+    saveCount: 1, createdBy: viewer.personId, createdAt: transaction.now, savedAt: transaction.now,
   } as object)
   record(transaction, {
     action: 'proposal.create',
