@@ -5,7 +5,7 @@ import { checkOffices, inWordsOfOffice } from './in-office.js'
 import { answerOf } from './refusal.types.js'
 import { Refusal, signInNeeded } from './refusals.js'
 import { transact, type Transaction } from './transaction.js'
-import { ReadUnit, type Reader } from './unit.js'
+import { ReadUnit } from './unit.js'
 import { SYSTEM } from './viewer.js'
 
 /** What a command needs to run once however often it is sent. The key is the client's, kept 24 hours for one account. */
@@ -18,29 +18,26 @@ export interface Write {
   isInside?: boolean
 }
 
-/** What the viewer is to be answered, by the ids of an outcome. */
-type Answering<Outcome, Answer> = (reader: Reader, outcome: Outcome) => Promise<Answer>
+/** What an act has come to, and what the viewer is to be answered: found with the act itself, and there when it is committed. */
+export interface Done<Outcome, Answer> {
+  outcome: Outcome
+  answer: Promise<Answer>
+}
 
 /**
- * Runs a mutation's command and answers what `read` finds, or the refusal as data. It is read with the viewer's eyes in the
- * very transaction, and travels with its commit.
+ * Runs a mutation's command, as `command` does, whose answer needs no question of its own; `again` finds the answer of an act
+ * that was done before.
  */
 export async function commandAnswering<Outcome extends object, Answer>(
   context: Context,
   write: Write,
-  work: (transaction: Transaction) => Promise<Outcome>,
-  read: Answering<Outcome, Answer>,
+  work: (transaction: Transaction) => Promise<Done<Outcome, Answer>>,
+  again: (outcome: Outcome) => Promise<Answer>,
 ): Promise<{ answer: Answer } | { refusal: object }> {
-  let found: { outcome: Outcome; answer: Promise<Answer> } | undefined
-  const outcome = await command(context, write, async (transaction) => {
-    const done = await work(transaction)
-    const answer = read({ rows: transaction.send }, done)
-    answer.catch(() => undefined) // where it fails the commit does
-    found = { outcome: done, answer }
-    return done
-  })
+  let done: Done<Outcome, Answer> | undefined
+  const outcome = await command(context, write, async (transaction) => (done = await work(transaction)).outcome)
   if ('kind' in outcome) return { refusal: outcome }
-  return { answer: await (found?.outcome === outcome ? found.answer : read(context.reads, outcome)) }
+  return { answer: await (done?.outcome === outcome ? done.answer : again(outcome)) }
 }
 
 /**

@@ -2,22 +2,15 @@ import type { Context } from '../context.js'
 import { instantInWords } from './date-words.js'
 import { OFFICE_WORDS } from './office.words.js'
 import { notAllowed, type Refusal } from './refusals.js'
-import type { Beginning } from './transaction.js'
 import { ReadUnit } from './unit.js'
-import type { OfficeKind } from './viewer.js'
+import type { OfficeKind, Viewer } from './viewer.js'
 
 /**
  * The viewer's offices hold for as long as the act takes. Who ends one writes alone, after the acts that have begun, and an
  * act that comes after its end, however little, waits for it and is refused here: the order is that of commits.
  */
-export async function checkOffices({ viewer, rows }: Beginning): Promise<void> {
-  if (viewer.offices.length === 0) return
-  const [held] = await rows<{ count: number }>({
-    name: 'office.check',
-    text: 'select offices_held($1::uuid[]) as count',
-    values: [viewer.offices.map(({ id }) => id)],
-  })
-  if (held!.count < viewer.offices.length) throw endedMeanwhile()
+export function checkOffices(viewer: Viewer, held: number): void {
+  if (held < viewer.offices.length) throw endedMeanwhile()
 }
 
 /** For somebody whose last office has ended, a no that says so; else the refusal as it is. Both for what is hidden and what never was. */

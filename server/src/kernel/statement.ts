@@ -38,9 +38,10 @@ interface Connection {
 }
 interface DriverQuery {
   name: string | undefined
+  values: unknown[] | undefined
   prepare(connection: Connection): void
 }
-const DriverQuery = pg.Query as unknown as new (query: Query, callback: (error?: Error | null) => void) => DriverQuery
+const DriverQuery = pg.Query as unknown as new (text: string, callback: (error?: Error | null) => void) => DriverQuery
 
 /** What a prepared statement answers: each column's key, and what reads its text. */
 interface Columns {
@@ -77,11 +78,14 @@ class Statement extends DriverQuery {
   private fault: Error | null = null
 
   constructor(query: Query, resolve: (rows: object[]) => void, reject: (error: Error) => void) {
-    super(query, (error) => {
+    // The text alone: what else it is given the driver copies, property by property.
+    super(query.text, (error) => {
       const fault = error ?? this.fault
       if (fault) reject(fault)
       else resolve(this.found)
     })
+    this.name = query.name
+    this.values = query.values
   }
 
   override prepare(connection: Connection): void {

@@ -61,7 +61,7 @@ describe('what a transaction sends without waiting', () => {
 })
 
 describe('a beginning that is refused', () => {
-  const refuse = async () => {
+  const refuse = () => {
     throw new Error('No longer in office.')
   }
 

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type pg from 'pg'
 import { ask, gather, type Query } from './statement.js'
-import { lookAs, type Reader } from './unit.js'
+import { lookBeforeActing, type Reader } from './unit.js'
 import type { Viewer } from './viewer.js'
 
 /** An open write: the viewer's eyes, the database's clock, and the manager that saves entities. */
@@ -16,8 +16,8 @@ export interface Transaction extends Reader {
   send<Row>(query: Query | string, values?: unknown[]): Promise<Row[]>
 }
 
-/** What can be asked together with the beginning, before anything is done. */
-export type Beginning = Pick<Transaction, 'viewer' | 'rows'>
+/** Throws when the act may not begin: of the viewer's offices so many are held now. */
+type Check = (viewer: Viewer, held: number) => void
 
 const TRIES = 4
 const CONFLICTS = new Set(['40001', '40P01'])
@@ -26,13 +26,13 @@ const CONFLICTS = new Set(['40001', '40P01'])
  * Runs `work` in one SERIALIZABLE transaction and commits what it did. After a conflict with another writer it is tried
  * again from the start, alone: those that are writing end first and those that come wait. So `work` may run more than
  * once and must touch nothing but the database, and a transaction is never begun inside another. What it reads first travels
- * with the beginning and with `check`, and is answered when these went well.
+ * with the beginning, and is answered when that and `check` went well.
  */
 export async function transact<Result>(
   dataSource: DataSource,
   viewer: Viewer,
   work: (transaction: Transaction) => Promise<Result>,
-  check?: (beginning: Beginning) => Promise<void>,
+  check?: Check,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -54,7 +54,7 @@ async function once<Result>(
   viewer: Viewer,
   work: (transaction: Transaction) => Promise<Result>,
   turn: 'row exclusive' | 'share row exclusive',
-  check?: (beginning: Beginning) => Promise<void>,
+  check?: Check,
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner()
   const sent: Promise<unknown>[] = []
@@ -97,14 +97,13 @@ async function begin(
   client: pg.PoolClient,
   viewer: Viewer,
   turn: 'row exclusive' | 'share row exclusive',
-  check?: (beginning: Beginning) => Promise<void>,
+  check?: Check,
 ): Promise<Date> {
-  const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
   const [, [begun]] = await Promise.all([
     client.query(`begin isolation level serializable; lock table write_turn in ${turn} mode`),
-    rows<{ now: Date }>(lookAs(viewer)),
-    check?.({ viewer, rows }),
+    ask<{ now: Date; held: number }>(client, lookBeforeActing(viewer)),
   ])
+  check?.(viewer, begun!.held)
   return begun!.now
 }
 

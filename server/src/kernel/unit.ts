@@ -13,8 +13,17 @@ export interface Reader {
  * its beginning as `now`.
  */
 export function lookAs(viewer: Viewer): Query {
-  const settings = { group: viewer.group, delegation: viewer.delegationId, bodies: viewer.bodyIds.join(','), person: viewer.personId }
-  return { name: 'look_as', text: LOOK_AS, values: Object.values(settings).map((value) => value ?? '') }
+  return { name: 'look_as', text: LOOK_AS, values: settingsOf(viewer) }
+}
+
+/** The same before an act; answers also how many of the viewer's offices are held now, as `held`. */
+export function lookBeforeActing(viewer: Viewer): Query {
+  const offices = viewer.offices.map(({ id }) => id)
+  return { name: 'look_before_acting', text: `${LOOK_AS}, offices_held($5::uuid[]) as held`, values: [...settingsOf(viewer), offices] }
+}
+
+function settingsOf({ group, delegationId, bodyIds, personId }: Viewer): string[] {
+  return [group, delegationId ?? '', bodyIds.join(','), personId ?? '']
 }
 
 const LOOK_AS = `select set_config('mufakat.group', $1, true), set_config('mufakat.delegation', $2, true),

@@ -1,5 +1,6 @@
 import { judge } from '../../kernel/actions.js'
 import { record } from '../../kernel/audit.js'
+import type { Done } from '../../kernel/command.js'
 import { idOf, newId } from '../../kernel/ids.js'
 import type { Tier } from '../../kernel/audience.js'
 import { invalid, notAllowed, notFound, stale, type Problem, type Refusal } from '../../kernel/refusals.js'
@@ -38,7 +39,10 @@ export interface CommentTarget {
 }
 
 /** Writes a comment on a proposal or project, or an answer to one. */
-export async function addComment(transaction: Transaction, input: NewCommentInput): Promise<{ commentId: string }> {
+export async function addComment(
+  transaction: Transaction,
+  input: NewCommentInput,
+): Promise<Done<{ commentId: string }, CommentRow>> {
   const { viewer } = transaction
   const subject = await findSubject(transaction, input.subject, ['Proposal', 'Project'])
   if (!subject) throw notFound(['subject'])
@@ -73,7 +77,7 @@ export async function addComment(transaction: Transaction, input: NewCommentInpu
 
   const id = newId()
   const officeKind = actsAs(viewer, subject.bodyId)!
-  insertComment(transaction, {
+  const answer = insertComment(transaction, {
     id,
     proposalId: subject.type === 'Proposal' ? subject.id : null,
     projectId: subject.type === 'Project' ? subject.id : null,
@@ -95,7 +99,7 @@ export async function addComment(transaction: Transaction, input: NewCommentInpu
     audience,
     officeKind,
   })
-  return { commentId: id }
+  return { outcome: { commentId: id }, answer }
 }
 
 /** Changes the text of one's own comment while its thread is open and nobody has answered; the old text stays on record. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../context.js'
-import { commandAnswering } from '../../kernel/command.js'
+import { command, commandAnswering } from '../../kernel/command.js'
 import type { Transaction } from '../../kernel/transaction.js'
 import type { WriteInput } from '../../kernel/write.inputs.js'
 import { addComment, editComment, reopenComment, resolveComment } from './comment.commands.js'
@@ -17,9 +17,8 @@ async function step(
   input: WriteInput,
   work: (transaction: Transaction) => Promise<{ commentId: string }>,
 ): Promise<object> {
-  const write = { operation, idempotencyKey: input.idempotencyKey, input }
-  const done = await commandAnswering(context, write, work, (reader, { commentId }) => commentById(reader, commentId))
-  return 'refusal' in done ? done.refusal : { comment: done.answer }
+  const outcome = await command(context, { operation, idempotencyKey: input.idempotencyKey, input }, work)
+  return 'kind' in outcome ? outcome : { comment: await commentById(context.reads, outcome.commentId) }
 }
 
 @Resolver()
@@ -27,11 +26,14 @@ export class CommentMutations {
   @Mutation(() => types.AddCommentResult, {
     description: 'Writes a comment on a proposal or project, or an answer to one.',
   })
-  addComment(
+  async addComment(
     @Arg('input', () => inputs.AddCommentInput, INPUT) input: inputs.AddCommentInput,
     @Ctx() context: Context,
   ) {
-    return step(context, 'addComment', input, (transaction) => addComment(transaction, input))
+    const write = { operation: 'addComment', idempotencyKey: input.idempotencyKey, input }
+    const add = (transaction: Transaction) => addComment(transaction, input)
+    const done = await commandAnswering(context, write, add, ({ commentId }) => commentById(context.reads, commentId))
+    return 'refusal' in done ? done.refusal : { comment: done.answer }
   }
 
   @Mutation(() => types.EditCommentResult, {

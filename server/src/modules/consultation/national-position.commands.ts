@@ -117,8 +117,8 @@ async function counts(transaction: Transaction, roundId: string, delegationId: s
 async function sayAsComment(transaction: Transaction, row: ConsultationRow, kind: PositionKind, text: string | null): Promise<string> {
   const { en, vi } = POSITION_WORDS[kind]
   const body = [`National position: ${en}. / Lập trường quốc gia: ${vi}.`, text].filter(Boolean).join('\n\n')
-  const { commentId } = await addComment(transaction, {
+  const { outcome } = await addComment(transaction, {
     subject: toGlobalId('Proposal', row.proposalId), body, audience: transaction.viewer.group === 'ams' ? 'ams' : null, revisionNumber: row.releasedNumber,
   })
-  return commentId
+  return outcome.commentId
 }
