@@ -45,27 +45,31 @@ test('after kill -9 the next start just works, with nothing lost', async () => {
   }
 })
 
-test(`eight writers lose and double nothing while the server is killed again and again, for ${KILL_SECONDS} s`, async () => {
-  test.setTimeout((KILL_SECONDS * 3 + 120) * 1000)
-  const product = await startProduct()
-  try {
-    const people = await Promise.all(WRITERS.map((persona) => programOf(product, persona)))
-    const isOver = new AbortController()
-    const writing = people.map((person, writer) => writeUntilEnded(person, writer, isOver.signal))
-    let kills = 0
-    for (const began = Date.now(); Date.now() - began < KILL_SECONDS * 1000 || kills < 2; kills += 1) {
-      await pause(300 + Math.random() * 700)
-      await product.end('SIGKILL')
-      await product.again()
+test.describe('what was acknowledged', () => {
+  test.describe.configure({ retries: 0 }) // one lost write in a thousand is one too many
+
+  test(`eight writers lose and double nothing while the server is killed again and again, for ${KILL_SECONDS} s`, async () => {
+    test.setTimeout((KILL_SECONDS * 3 + 120) * 1000)
+    const product = await startProduct()
+    try {
+      const people = await Promise.all(WRITERS.map((persona) => programOf(product, persona)))
+      const isOver = new AbortController()
+      const writing = people.map((person, writer) => writeUntilEnded(person, writer, isOver.signal))
+      let kills = 0
+      for (const began = Date.now(); Date.now() - began < KILL_SECONDS * 1000 || kills < 2; kills += 1) {
+        await pause(300 + Math.random() * 700)
+        await product.end('SIGKILL')
+        await product.again()
+      }
+      isOver.abort()
+      const written = (await Promise.all(writing)).flat()
+      expect(written.length).toBeGreaterThan(WRITERS.length)
+      expect(await writtenTwiceOrNever(people, written)).toEqual([])
+      test.info().annotations.push({ type: 'writes', description: `${written.length} acknowledged, ${kills} kills` })
+    } finally {
+      await product.close()
     }
-    isOver.abort()
-    const written = (await Promise.all(writing)).flat()
-    expect(written.length).toBeGreaterThan(WRITERS.length)
-    expect(await writtenTwiceOrNever(people, written)).toEqual([])
-    test.info().annotations.push({ type: 'writes', description: `${written.length} acknowledged, ${kills} kills` })
-  } finally {
-    await product.close()
-  }
+  })
 })
 
 const CREATE = `mutation ($key: String!, $title: String!) {

@@ -51,7 +51,7 @@ async function runSuite(name, { args, cwd, env, report, count }) {
   const told = isBroken ? { ...counts, failed: 1 } : counts
   tell(name, code === 0, seconds, `${told.passed} passed, ${told.failed} failed`)
   for (const line of told.told) console.log(line)
-  if (code !== 0) console.log(withoutGreen(output))
+  if (code !== 0 || told.told.length) console.log(withoutGreen(output))
   return told
 }
 
