@@ -12,8 +12,10 @@ export interface Transaction extends Reader {
   readonly now: Date
   /** The HTTP request that asked for it, as the server's log names it; none for the server's own acts. */
   requestId?: string
-  /** Asks something and does not wait for it: the commit does, and nothing is committed when it fails. */
-  send<Row>(query: Query | string, values?: unknown[]): Promise<Row[]>
+  /** Writes something and does not wait for it: the commit does, and nothing is committed when it fails. */
+  send(query: Query | string, values?: unknown[]): void
+  /** The same with an answer, which is there once it is committed. */
+  later<Row>(query: Query | string, values?: unknown[]): Promise<Row[]>
 }
 
 /** Throws when the act may not begin: of the viewer's offices so many are held now. */
@@ -70,14 +72,15 @@ async function once<Result>(
       await begun
       return answer
     }
-    const send = <Row>(query: Query | string, values?: unknown[]) => {
+    const later = <Row>(query: Query | string, values?: unknown[]) => {
       const answer = ask<Row>(client, query, values)
       answer.catch(() => undefined)
       sent.push(answer)
       return answer
     }
+    const send = (query: Query | string, values?: unknown[]) => void later(query, values)
     Object.assign(runner, { isTransactionActive: true }) // else TypeORM begins one of its own, and waits for each of its words
-    const result = await work({ viewer, manager: runner.manager, rows, send, get now() { return now ?? notYet() } })
+    const result = await work({ viewer, manager: runner.manager, rows, send, later, get now() { return now ?? notYet() } })
     await begun
     gather(client)
     await Promise.all([...sent, client.query('commit')])

@@ -50,12 +50,13 @@ export async function asTamperer<Result>(world: World, work: (hand: Transaction)
     const client = (await runner.connect()) as pg.PoolClient
     const rows = <Row>(query: Query | string, values?: unknown[]) => ask<Row>(client, query, values)
     const sent: Promise<unknown>[] = []
-    const send = <Row>(query: Query | string, values?: unknown[]) => {
+    const later = <Row>(query: Query | string, values?: unknown[]) => {
       const answer = rows<Row>(query, values)
       sent.push(answer)
       return answer
     }
-    const result = await work({ rows, send, viewer: SYSTEM, manager: runner.manager, now: new Date() })
+    const send = (query: Query | string, values?: unknown[]) => void later(query, values)
+    const result = await work({ rows, send, later, viewer: SYSTEM, manager: runner.manager, now: new Date() })
     await Promise.all(sent)
     return result
   } finally {

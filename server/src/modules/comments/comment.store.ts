@@ -188,7 +188,7 @@ export interface NewComment {
 
 /** Writes a comment and answers it. Not read anew: who reads the end of an index is in the way of all who write there. */
 export function insertComment(transaction: Transaction, row: NewComment): Promise<CommentRow> {
-  const written = transaction.send<CommentRow>(
+  const written = transaction.later<CommentRow>(
     `with c as (insert into comment (id, proposal_id, project_id, section, number, parent_id, thread_id, body, tier, delegation_id,
        owner_id, body_id, shared_with, mentions, person_id, office_kind, written_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, (select clock_now())) returning *)
