@@ -42,7 +42,7 @@ interface Viewer {
 /** What the first screen asks goes by who asks; a contributor's is another one. */
 export function homeQuestion({ delegation, offices }: Viewer): KnownRequest | undefined {
   if (isContributor(offices)) return undefined
-  const today = new Date().toISOString().slice(0, 10)
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' }) // `seatToday`, by the device's clock
   return question('Home', home, { today, isPartner: delegation?.kind === 'PARTNER' })
 }
 

@@ -28,6 +28,11 @@ export function today(zone?: string): string {
   return new Date(serverNow()).toLocaleDateString('sv-SE', zone ? { timeZone: zone } : {})
 }
 
+/** The institution's day, by which facts hold and plans are asked for: that of Jakarta, its seat. */
+export function seatToday(): string {
+  return today('Asia/Jakarta')
+}
+
 /** Takes note of a measure; every remaining time on the page is counted anew. */
 export function setServerClock(next: ClockMeasure): void {
   measure = next

@@ -13,6 +13,7 @@ import { ShortenWall1763803200001 } from './migrations/20261122T0920-shorten-wal
 import { FindFilesOfComments1763804700001 } from './migrations/20261122T0945-find-files-of-comments.js'
 import { IndexVisits1763805000001 } from './migrations/20261122T0950-index-visits.js'
 import { GatherFactsByProject1763809800001 } from './migrations/20261122T1110-gather-facts-by-project.js'
+import { CountDaysAtTheSeat1763833200001 } from './migrations/20261122T1740-count-days-at-the-seat.js'
 import { KnowViewerInOneQuestion1763830800001 } from './migrations/20261122T1700-know-viewer-in-one-question.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 import { HandOverOffices1763777700001 } from './migrations/20261122T0215-hand-over-offices.js'
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   IndexVisits1763805000001,
   GatherFactsByProject1763809800001,
   KnowViewerInOneQuestion1763830800001,
+  CountDaysAtTheSeat1763833200001,
 ]

@@ -7,6 +7,7 @@ import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'
 import { demoMark, line } from './parts.js'
 import { headBlock } from './register-head.js'
+import { seatDay } from '../kernel/wall-time.js'
 
 /** One adopted decision: its number, its text as decided in both languages, and its proof. */
 export async function decisionPage(page: Page, number: string): Promise<Rendered | null> {
@@ -34,7 +35,7 @@ ${await notes.list()}`
 async function facts(page: Page, { outcome, decidedAt, bodyId, summary }: DecisionRow, notes: Notes): Promise<(Html | null)[]> {
   const { context, language } = page
   const meeting = summary.meeting_id ? await context.loader(meetingLoader).load(summary.meeting_id) : null
-  const day = dateInWords(decidedAt.toISOString().slice(0, 10), language)
+  const day = dateInWords(seatDay(decidedAt), language)
   return [
     line(page.say('decidedOn'), html`${day}${meeting && html` ${page.say('at')} ${page.name(meeting)}${notes.cite(meeting.sources)}`}`),
     outcome === 'ADOPTED' ? null : line(page.say('decision'), page.say('withReservation')),

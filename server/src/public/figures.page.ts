@@ -7,13 +7,14 @@ import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'
 import { figuresStrip } from './parts.js'
 import { reportedBlock } from './reported.js'
+import { seatDay } from '../kernel/wall-time.js'
 
 /** Every plan that has figures: counted here, and as sources report them. */
 export async function figuresPage(page: Page): Promise<Rendered> {
   const notes = new Notes(page)
   const plans = await listWorkPlans(page.context.reads, null)
   const blocks = (await Promise.all(plans.map((plan) => planBlock(page, plan, notes)))).filter((block) => block !== null)
-  const today = dateInWords(new Date().toISOString().slice(0, 10), page.language)
+  const today = dateInWords(seatDay(new Date()), page.language)
   const body = html`<h1>${page.say('figures')}</h1>
 <p>${page.say('figuresText')} ${page.say('asOf')} ${today}.</p>
 ${blocks.length ? blocks : html`<p class="empty">${page.say('nothingYet')}</p>`}

@@ -8,6 +8,7 @@ import { FIELD_WORDS } from '../modules/projects/project.words.js'
 import { html, type Html } from './html.js'
 import type { Notes } from './notes.js'
 import type { Page } from './page.js'
+import { seatDay } from '../kernel/wall-time.js'
 
 /** A project's facts by the day from which they hold, latest first; what was recorded together stands together. */
 export async function historyBlock(page: Page, project: ProjectRow, notes: Notes): Promise<Html> {
@@ -38,7 +39,7 @@ async function entry(page: Page, facts: FactRow[], notes: Notes): Promise<Html> 
   const who = by ? html`${page.say('recordedBy')} ${by}` : html`${page.say('byReference')}${notes.cite(first.sources)}`
   return html`<li><p class="day">${dateInWords(first.effectiveOn, language)}</p>
 <div><dl class="recorded">${lines}</dl>
-<p class="fine">${page.say('recorded')} ${dateInWords(first.recordedAt.toISOString().slice(0, 10), language)}, ${who}</p></div></li>`
+<p class="fine">${page.say('recorded')} ${dateInWords(seatDay(first.recordedAt), language)}, ${who}</p></div></li>`
 }
 
 const ORDER = ['status', ...Object.keys(FACT_FIELDS).filter((field) => field !== 'status')]

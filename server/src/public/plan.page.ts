@@ -12,6 +12,7 @@ import { Notes } from './notes.js'
 import type { Page, Rendered } from './page.js'
 import { demoMark, figuresStrip, statusMark, whenInWords } from './parts.js'
 import { reportedBlock } from './reported.js'
+import { seatDay } from '../kernel/wall-time.js'
 
 /** As many as stay readable, and light to send. */
 const MOST_PROJECTS = 500
@@ -25,7 +26,7 @@ export async function planPage(page: Page, id: string): Promise<Rendered | null>
   const heading = html`<h1>${page.name(plan)}${notes.cite(plan.sources)}${demoMark(page, plan.isDemo)}</h1>`
   const asked = partsOf(page.asOf ?? '')?.precision === 'DAY' ? page.asOf : null
   const moment = momentOf(asked, null)
-  const day = moment?.day ?? new Date().toISOString().slice(0, 10)
+  const day = moment?.day ?? seatDay(new Date())
   const counts = await context.loader(statusCountsLoader).load({ planId: id, moment })
   const { rows: found, totalCount } = await listProjects(context.reads, { workPlanId: id }, 'CODE', moment, MOST_PROJECTS, null)
   const rows = found.slice(0, MOST_PROJECTS)

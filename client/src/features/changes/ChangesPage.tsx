@@ -9,7 +9,7 @@ import { useLanguage } from '../../ui/language.js'
 import { useLocal } from '../../ui/Local.js'
 import { Page } from '../../ui/Page.js'
 import { inWords } from '../../ui/partial-date.format.js'
-import { today } from '../../ui/server-clock.js'
+import { seatToday } from '../../ui/server-clock.js'
 import { Timeline } from '../../ui/Timeline.js'
 import { AuditMoment } from '../history/AuditMoment.js'
 import { startOf } from '../history/days.js'
@@ -81,7 +81,7 @@ export function ChangesPage() {
   const { t } = useLingui()
   const local = useLocal()
   const language = useLanguage()
-  const from = route.useSearch().from ?? today('UTC').slice(0, 7)
+  const from = route.useSearch().from ?? seatToday().slice(0, 7)
   const navigate = route.useNavigate()
   const asked = useAsk(ChangesQuery, { from: startOf(from) })
   const names = new Map<string, string[]>()

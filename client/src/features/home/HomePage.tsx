@@ -6,7 +6,7 @@ import { paths } from '../../app/paths.js'
 import { useViewer } from '../../app/viewer.js'
 import { ButtonLink } from '../../ui/ButtonLink.js'
 import { Columns, Page, Panel } from '../../ui/Page.js'
-import { today } from '../../ui/server-clock.js'
+import { seatToday } from '../../ui/server-clock.js'
 import { dayOf } from '../history/days.js'
 import { ContributorHome } from '../consultation/ContributorHome.js'
 import { Duties } from './Duties.js'
@@ -67,7 +67,7 @@ function OfficialHome() {
   const { t } = useLingui()
   const viewer = useViewer()
   const asked = useAsk(HomeQuery, {
-    today: today('UTC'),
+    today: seatToday(),
     isPartner: viewer?.isPartner ?? false,
   })
   const visited = asked.data?.viewer?.lastVisit

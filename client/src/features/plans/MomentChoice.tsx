@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.js'
 import { inWords } from '../../ui/partial-date.format.js'
 import { useLanguage } from '../../ui/language.js'
 import { useLocal } from '../../ui/Local.js'
-import { today } from '../../ui/server-clock.js'
+import { seatToday } from '../../ui/server-clock.js'
 import { SelectField, TextField } from '../../ui/TextField.js'
 import classes from './Plans.module.css'
 
@@ -58,7 +58,7 @@ export function MomentChoice({
         type="date"
         label={t`or any day`}
         value={asOf ?? ''}
-        max={today('UTC')}
+        max={seatToday()}
         onChange={(event) => onChange(event.currentTarget.value || undefined)}
       />
       {asOf ? (

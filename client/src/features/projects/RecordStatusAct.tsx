@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useCommand } from '../../app/command.js'
 import { Panel } from '../../ui/Page.js'
 import { PartialDateField } from '../../ui/PartialDateField.js'
-import { today } from '../../ui/server-clock.js'
+import { seatToday } from '../../ui/server-clock.js'
 import { SelectField, TextArea } from '../../ui/TextField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
 import { STATUSES } from './status.js'
@@ -42,7 +42,7 @@ export function RecordStatusAct({
   const { t, i18n } = useLingui()
   const command = useCommand(RecordStatus)
   const [next, setNext] = useState<ProjectStatus>(status ?? 'PLANNED')
-  const [effectiveOn, setEffectiveOn] = useState(() => today('UTC'))
+  const [effectiveOn, setEffectiveOn] = useState(() => seatToday())
   const [reason, setReason] = useState('')
   const words = i18n._(STATUSES[next].words)
   return (

@@ -5,7 +5,7 @@ import { useCommand } from '../../app/command.js'
 import { read, type FragmentOf } from '../../app/fragments.js'
 import { useLocal } from '../../ui/Local.js'
 import { PartialDateField } from '../../ui/PartialDateField.js'
-import { serverNow } from '../../ui/server-clock.js'
+import { seatToday } from '../../ui/server-clock.js'
 import { SelectField, TextArea, TextField } from '../../ui/TextField.js'
 import { ActDialog } from '../proposals/ActDialog.js'
 import { DocumentField } from './DocumentField.js'
@@ -56,8 +56,6 @@ const Record = graphql(`
 
 const KINDS = Object.keys(POSITIONS) as PositionKind[]
 const WAYS = Object.keys(CHANNELS) as PositionChannel[]
-const today = () => new Date(serverNow()).toISOString().slice(0, 10)
-
 /** The Secretariat writes down what a delegation said elsewhere; the delegation is asked to confirm or correct it. */
 export function RecordPositionAct({ round }: { round: FragmentOf<typeof Fields> }) {
   const { t, i18n } = useLingui()
@@ -68,7 +66,7 @@ export function RecordPositionAct({ round }: { round: FragmentOf<typeof Fields> 
   const [kind, setKind] = useState<PositionKind>('NO_OBJECTION')
   const [text, setText] = useState('')
   const [channel, setChannel] = useState<PositionChannel>('LETTER')
-  const [date, setDate] = useState<string>(today)
+  const [date, setDate] = useState(seatToday)
   const [spokenBy, setSpokenBy] = useState('')
   const [documentId, setDocument] = useState('')
   const open = board.filter(({ counts, position }) => counts && (!position || position.outdated || position.onBehalf))

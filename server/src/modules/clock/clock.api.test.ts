@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { ANONYMOUS, type Viewer } from '../../kernel/viewer.js'
+import { seatDay } from '../../kernel/wall-time.js'
 import type { LiveEvent } from '../../live.js'
 import { givenProposals } from '../../testing/given-proposals.js'
 import { givenWorld, type World } from '../../testing/world.js'
@@ -100,4 +101,16 @@ describe("the demonstration's clock", () => {
     expect((await clock()).serverSkew).toBeNull()
     expect((await clock(await world.viewer('asean-secretariat', 'desk_officer'))).serverSkew).toEqual({ ms: 3000, uncertaintyMs: 2 })
   })
+})
+
+it("a day begins for the database and the program alike when it does in Jakarta, not when it does in Greenwich", async () => {
+  const days: string[] = []
+  const evening = new Date(await ahead(2 * DAY))
+  for (const minute of [59, 60]) {
+    await leap(new Date(evening.setUTCHours(16, minute, 0, 0)))
+    const [{ now, today }] = (await world.owner.query('select clock_now() as now, clock_today()::text as today')) as [{ now: Date; today: string }]
+    expect(seatDay(now)).toBe(today)
+    days.push(today)
+  }
+  expect(Date.parse(days[1]!) - Date.parse(days[0]!)).toBe(DAY)
 })

@@ -15,6 +15,7 @@ import { figuresOf } from './figures.rules.js'
 import { reportedFiguresLoader, type ReportedFigureRow, statusCountsLoader } from './figures.store.js'
 import { FigureCheck, FigureComparison, PlanFigures, ReportedCount, ReportedFigure } from './figures.types.js'
 import { BUCKET_OF_GROUP, checksOf, REPORTED_GROUPS } from './reconcile.rules.js'
+import { seatDay } from '../../kernel/wall-time.js'
 
 @Resolver(() => WorkPlan)
 export class PlanFiguresResolver {
@@ -23,7 +24,7 @@ export class PlanFiguresResolver {
     const moment = momentOf(asOf, knownAt)
     const figures = figuresOf(await context.loader(statusCountsLoader).load({ planId: plan.id, moment }))
     const buckets = figures.buckets.map((bucket) => ({ ...bucket, statuses: statusesIn(bucket.bucket) }))
-    const day = moment?.day ?? (await context.reads.now()).toISOString().slice(0, 10)
+    const day = moment?.day ?? seatDay(await context.reads.now())
     return { ...figures, buckets, asOf: day, knownAt: moment?.knownAt ?? null, rule: ROLL_UP_RULE, rounding: ROUNDING_RULE }
   }
 

@@ -3,6 +3,7 @@ import { holds, type Viewer } from '../../kernel/viewer.js'
 import { CONSENTING } from '../rounds/round.policy.js'
 
 import { DUTY_GROUPS, DUTY_RULES, type DutyRule } from './duty-words.rules.js'
+import { seatDay } from '../../kernel/wall-time.js'
 
 /** One thing that needs the viewer, and the rule that put it there. */
 export interface Duty {
@@ -169,16 +170,16 @@ function dutiesOfSeat(viewer: Viewer, row: RoundFacts, of: (rule: DutyRule) => D
 
 /** Whether a promise of the viewer's delegation is due soon enough to report on. */
 export function dutiesOfPromise(row: PromiseFacts, now: Date): Duty[] {
-  const soon = new Date(now.getTime() + WARNED_DAYS * DAY_MS).toISOString().slice(0, 10)
+  const soon = seatDay(new Date(now.getTime() + WARNED_DAYS * DAY_MS))
   if (endOf(row.due) > soon) return []
-  const isOverdue = endOf(row.due) < dayOf(now)
+  const isOverdue = endOf(row.due) < seatDay(now)
   return [duty('reportPromise', { type: 'Commitment', id: row.id, code: row.code }, row, { due: row.due, isOverdue })]
 }
 
 /** Whether a project that the viewer's delegation leads is overdue, or nothing was said of it for 90 days. */
 export function dutiesOfProject(row: ProjectFacts, now: Date): Duty[] {
   const subject = { type: 'Project' as const, id: row.id, code: row.code }
-  if (row.end !== null && endOf(row.end) < dayOf(now))
+  if (row.end !== null && endOf(row.end) < seatDay(now))
     return [duty('reportOverdue', subject, row, { due: row.end, isOverdue: true })]
   const isSilent = row.statusRecordedAt === null || now.getTime() - row.statusRecordedAt.getTime() > 90 * DAY_MS
   return isSilent ? [duty('reportSilent', subject, row)] : []
@@ -255,10 +256,6 @@ function isDecider(viewer: Viewer, bodyId: string): boolean {
 
 function isDeskOfficer(viewer: Viewer, bodyId: string): boolean {
   return viewer.group === 'secretariat' && holds(viewer, 'desk_officer', bodyId)
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10)
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { newId } from '../../kernel/ids.js'
 import { ANONYMOUS } from '../../kernel/viewer.js'
 import { givenProjects } from '../../testing/given-projects.js'
 import { givenWorld, type World } from '../../testing/world.js'
+import { seatDay } from '../../kernel/wall-time.js'
 
 let world: World
 let projects: ReturnType<typeof givenProjects>
@@ -42,7 +43,7 @@ describe('a project as of a day', () => {
   })
 
   it('gives the same answer from columns and from facts, whatever the filter and order', async () => {
-    const today = new Date().toISOString().slice(0, 10)
+    const today = seatDay(new Date())
     const ask = (moment: string, more: string) => world.ask(ANONYMOUS, `{ projects(${moment} ${more} first: 100) { totalCount edges { node {
       code title { en vi } kind status bucket venue recurring lead { key } coLeads { key } partners { key }
       plannedStart { text } actualStart { text } actualEnd { text } statusEffectiveOn { text } } } } }`)

@@ -1,3 +1,5 @@
+import { seatDay } from '../../kernel/wall-time.js'
+
 /**
  * A day that is asked about and the knowledge that is asked of. Facts effective on or before `day` and recorded at or
  * before `knownAt` answer; null for `knownAt` is all that is recorded.
@@ -10,14 +12,14 @@ export interface Moment {
 
 /** The moment asked for; null for "as of today, by all that is recorded", which lists answer from columns. */
 export function momentOf(asOf: string | null | undefined, knownAt: Date | null | undefined, now = new Date()): Moment | null {
-  const today = now.toISOString().slice(0, 10)
+  const today = seatDay(now)
   if ((!asOf || asOf === today) && !knownAt) return null
   return { day: asOf ?? today, knownAt: knownAt ?? null }
 }
 
 /** The moment as values of a statement: the API's instants carry milliseconds, so the whole of the last one counts. */
 export function momentValues(moment: Moment | null, now = new Date()): [string, string] {
-  const day = moment?.day ?? now.toISOString().slice(0, 10)
+  const day = moment?.day ?? seatDay(now)
   const known = moment?.knownAt
   return [day, known ? known.toISOString().replace('Z', '999Z') : 'infinity']
 }

@@ -32,18 +32,19 @@ export function knownProjects(moment: Moment | null, which: string, values: Valu
   const [day, knownAt] = momentValues(moment)
   const gathered = CURRENT_FIELDS.filter((field) => fields.includes(field) || field === 'title_en' || field === 'title_vi')
   return `(select *, fold(coalesce(title_en, title_vi)) as title_key, fold(concat_ws(' ', code, title_en, title_vi)) as title_folded
-    from (select ${FIXED}, ${gathered.map(fromFacts).join(', ')},
-      f.effective ->> 'status' as status_effective_on, (f.recorded ->> 'status')::timestamptz as status_recorded_at
+    from (select ${FIXED}, f.*
     from project p join (
-      select project_id, jsonb_object_agg(field, value) as facts, jsonb_object_agg(field, effective_on) as effective,
-        jsonb_object_agg(field, recorded_at) as recorded
+      select project_id, ${gathered.map(fromFacts).join(', ')},
+        max(effective_on) filter (where field = 'status') as status_effective_on,
+        max(recorded_at) filter (where field = 'status') as status_recorded_at
       from project_facts_at(array(select p.id from project p where ${which}), ${values.bind(day)}::date, ${values.bind(knownAt)}::timestamptz,
         ${values.bind(gathered)}::text[])
       group by project_id
     ) f on f.project_id = p.id) then_known where coalesce(title_en, title_vi) is not null)`
 }
 
+/** The value of a field as a column; each project has one fact of a field at most. */
 function fromFacts(field: FactField): string {
   const type = FACT_FIELDS[field]
-  return `(f.facts ->> '${field}')${type === 'text' ? '' : `::${type}`} as ${field}`
+  return `(max(value #>> '{}') filter (where field = '${field}'))${type === 'text' ? '' : `::${type}`} as ${field}`
 }

@@ -29,7 +29,7 @@ registerNode('Project', async (context, id) => (isRowId(id) ? context.loader(pro
 /** The moment that a question is about. */
 @ArgsType()
 export class MomentArgs {
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'As of this day, by the day from which facts hold; null for today.' })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'As of this day, by the day from which facts hold; null for today. Days are those of Jakarta, the seat.' })
   asOf?: string | null
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'By what was recorded until this instant; null for all that is recorded.' })
   knownAt?: Date | null
@@ -41,7 +41,7 @@ class ProjectsArgs extends PageArgs {
   filter?: ProjectFilterInput | null
   @Field(() => ProjectSortEnum, { defaultValue: ProjectSortEnum.CODE, description: 'In which order.' })
   sort!: ProjectSortEnum
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'As of this day, by the day from which facts hold; null for today.' })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'As of this day, by the day from which facts hold; null for today. Days are those of Jakarta, the seat.' })
   asOf?: string | null
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'By what was recorded until this instant; null for all that is recorded.' })
   knownAt?: Date | null

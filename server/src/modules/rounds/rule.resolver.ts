@@ -15,6 +15,7 @@ import { rulesById, vacantIn, type RuleRow } from './round.store.js'
 import { CallableProcedure, RecordDecisionRuleResult } from './round.types.js'
 import { recordRule } from './rule.commands.js'
 import { ruleInWords, silenceInWords } from './rule.words.js'
+import { seatDay } from '../../kernel/wall-time.js'
 
 const HOUR_MS = 3_600_000
 
@@ -61,7 +62,7 @@ export class ProposalProceduresResolver {
   @FieldResolver(() => [CallableProcedure], { description: 'The procedures in writing by which its body can decide on it, each with its rule in force and the deadlines that the rule allows from now.' })
   async procedures(@Root() row: ProposalRow, @Ctx() context: Context) {
     const [rules, now] = await Promise.all([context.loader(rulesLoader).load(row.bodyId), context.reads.now()])
-    const today = now.toISOString().slice(0, 10)
+    const today = seatDay(now)
     const inForce = new Map<string, RuleRow>()
     for (const rule of rules as unknown as RuleRow[]) {
       if (rule.procedure !== 'in_session' && rule.effectiveFrom <= today && !inForce.has(rule.procedure)) inForce.set(rule.procedure, rule)

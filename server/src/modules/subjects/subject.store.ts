@@ -4,6 +4,7 @@ import { fromGlobalId, isRowId } from '../../kernel/ids.js'
 import { publishedOf, type PublishedLoader } from '../../kernel/published.js'
 import type { Reader } from '../../kernel/unit.js'
 import type { ProposalRow } from '../proposals/proposal.store.js'
+import { seatDay } from '../../kernel/wall-time.js'
 
 /** A revision of a proposal's text that the reader may see. */
 export interface SubjectRevision {
@@ -92,7 +93,7 @@ interface PartnerRow {
 /** As `partnersOf`, from what the process keeps. */
 export async function partnersToday(context: Context, bodyId: string | null): Promise<string[]> {
   if (bodyId === null) return []
-  const today = (await context.reads.now()).toISOString().slice(0, 10)
+  const today = seatDay(await context.reads.now())
   const partners = await context.loader(partnersLoader).load(bodyId)
   const taking = partners.filter(({ fromDate, toDate }) => fromDate <= today && (toDate === null || toDate >= today))
   return [...new Set(taking.map(({ delegationId }) => delegationId))]
