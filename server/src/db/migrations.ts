@@ -14,7 +14,7 @@ import { FindFilesOfComments1763804700001 } from './migrations/20261122T0945-fin
 import { IndexVisits1763805000001 } from './migrations/20261122T0950-index-visits.js'
 import { GatherFactsByProject1763809800001 } from './migrations/20261122T1110-gather-facts-by-project.js'
 import { CountDaysAtTheSeat1763833200001 } from './migrations/20261122T1740-count-days-at-the-seat.js'
-import { KnowViewerInOneQuestion1763830800001 } from './migrations/20261122T1700-know-viewer-in-one-question.js'
+import { EndOfficesAlone1763830800001 } from './migrations/20261122T1700-end-offices-alone.js'
 import { SetClock1763776800001 } from './migrations/20261122T0200-set-clock.js'
 import { HandOverOffices1763777700001 } from './migrations/20261122T0215-hand-over-offices.js'
 import { SearchProse1763776800002 } from './migrations/20261122T0205-search-prose.js'
@@ -65,6 +65,6 @@ export const MIGRATIONS = [
   FindFilesOfComments1763804700001,
   IndexVisits1763805000001,
   GatherFactsByProject1763809800001,
-  KnowViewerInOneQuestion1763830800001,
+  EndOfficesAlone1763830800001,
   CountDaysAtTheSeat1763833200001,
 ]

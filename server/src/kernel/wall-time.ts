@@ -37,12 +37,12 @@ export function dayAt(instant: Date, zone: string): string {
   return onClocks(instant, zone).toPlainDate().toString()
 }
 
-/** Where the institution sits: its days begin and end there, whoever asks from wherever. */
-const SEAT_ZONE = 'Asia/Jakarta'
+/** Where the institution sits: its days begin and end there, whoever asks from wherever. Asked in nearly every answer, so not of Temporal. */
+const AT_THE_SEAT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' })
 
 /** The institution's day at that instant, `2026-12-04`; `clock_today` in the database. */
 export function seatDay(instant: Date): string {
-  return dayAt(instant, SEAT_ZONE)
+  return AT_THE_SEAT.format(instant)
 }
 
 /** The calendar days from the first to the last, `2026-12-04`, both included. */

@@ -31,7 +31,7 @@ const FACTS = `o.id, o.person_id, p.name as person_name, o.delegation_id, d.kind
   (select person_id from office where id = o.acting_for_id) as principal_id, ${LEADERLESS} as is_leaderless`
 
 /**
- * Locks an office against other acts on it, and waits until nobody else acts (migration `know-viewer-in-one-question`); null
+ * Locks an office against other acts on it, and waits until nobody else acts (migration `end-offices-alone`); null
  * when the viewer may not know of it. A contributor's passes to nobody: their delegation invites and ends it (modules/consultation).
  */
 export async function lockOffice(reader: Reader, id: string): Promise<OfficeFacts | null> {
