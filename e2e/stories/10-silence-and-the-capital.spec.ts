@@ -92,6 +92,9 @@ inEachLanguage((language) => {
     await farid.corrects('No objection')
     await expect(rina.seatOf('Malaysia').getByText(say('No objection'))).toBeVisible()
     await expect(rina.seatOf('Malaysia').getByText(say('the delegation has not confirmed it yet'))).toHaveCount(0)
+    await farid.opens('/changes')
+    await farid.sees(say('Who spoke or signed'))
+    await expect(farid.page.locator('[data-without-words]')).toHaveCount(0)
   })
 
   story('a position is not sent without a connection, and what was typed stays', async ({ farid, product, say }) => {

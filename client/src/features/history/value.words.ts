@@ -12,7 +12,7 @@ import { STATUSES } from '../projects/status.js'
 import { SECTIONS } from '../proposals/note.sections.js'
 import { STATES } from '../proposals/ProposalStateTag.js'
 import { POSITIONS } from '../rounds/PositionTag.js'
-import { ASKS, INSTRUMENTS, OUTCOMES, PROCEDURES } from '../rounds/round.words.js'
+import { ASKS, CHANNELS, INSTRUMENTS, OUTCOMES, PROCEDURES } from '../rounds/round.words.js'
 
 // prettier-ignore
 const TIERS: Partial<Record<string, MessageDescriptor>> = {
@@ -34,6 +34,7 @@ const CODED: Partial<Record<string, (value: string) => MessageDescriptor | undef
   as: (value) => wordsIn(POSITIONS, value),
   disposition: (value) => wordsIn(DISPOSITIONS, value) ?? wordsIn(TAKEN_UP, value),
   procedure: (value) => namedIn(PROCEDURES, value),
+  channel: (value) => wordsIn(CHANNELS, value.toUpperCase()),
   instrument: (value) => namedIn(INSTRUMENTS, value),
   ask: (value) => wordsIn(ASKS, value.toUpperCase()),
   office: (value) => officeName(value.toUpperCase() as OfficeKind),
